@@ -1,0 +1,42 @@
+package meeting.congress;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import meeting.kernel.InvalidInput;
+import meeting.kernel.LocalizedText;
+
+/**
+ * What the secretariat lays down for a congress.
+ *
+ * @param zone               time zone in which every time of the congress is shown (G5)
+ * @param quorum             null where the congress has no legal quorum
+ * @param signInOpensBefore  minutes before a sitting from which sign-in is open, unless the sitting says otherwise
+ * @param signInClosesAfter  minutes after the start of a sitting until which sign-in stays open
+ */
+public record CongressDetails(CongressKind kind, LocalizedText title, ZoneId zone, LocalDate firstDay, LocalDate lastDay,
+                              List<Hall> halls, Electorate electorate, QuorumRule quorum, int signInOpensBefore, int signInClosesAfter) {
+    static final int LONGEST_WINDOW = 24 * 60;
+
+    public CongressDetails {
+        halls = List.copyOf(halls);
+    }
+
+    void check() {
+        var check = new InvalidInput.Check()
+            .that(title != null && !title.isBlank(), "title", "general.required")
+            .that(firstDay != null, "firstDay", "general.required")
+            .that(lastDay != null, "lastDay", "general.required")
+            .that(firstDay == null || lastDay == null || !lastDay.isBefore(firstDay), "lastDay", "congress.ends-before-it-begins")
+            .that(signInOpensBefore >= 0 && signInOpensBefore <= LONGEST_WINDOW, "signInOpensBefore", "general.out-of-range", 0, LONGEST_WINDOW)
+            .that(signInClosesAfter >= 0 && signInClosesAfter <= LONGEST_WINDOW, "signInClosesAfter", "general.out-of-range", 0, LONGEST_WINDOW);
+        var names = new HashSet<LocalizedText>();
+        for (var hall : halls) {
+            check.that(!hall.name().isBlank(), "halls", "congress.hall-without-name");
+            check.that(hall.capacity() >= 1, "halls", "congress.hall-without-room", hall.name());
+            check.that(names.add(hall.name()), "halls", "congress.hall-twice", hall.name());
+        }
+        check.orThrow();
+    }
+}

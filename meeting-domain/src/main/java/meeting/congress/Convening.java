@@ -1,0 +1,55 @@
+package meeting.congress;
+
+import static meeting.kernel.authorization.Roles.ADMINISTRATOR;
+import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
+import static meeting.kernel.authorization.Roles.GATE_DEVICE;
+import static meeting.kernel.authorization.Roles.LEADERSHIP;
+import static meeting.kernel.authorization.Roles.SECRETARIAT;
+import static meeting.kernel.authorization.Roles.SECURITY;
+
+import java.util.List;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import meeting.kernel.NotFound;
+import meeting.kernel.SomeoneWasFaster;
+
+/** The door of this context: convening a congress and reading what was laid down. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(SECRETARIAT)
+public class Convening {
+    private Congresses congresses;
+
+    protected Convening() { } // CDI
+
+    @Inject
+    Convening(Congresses congresses) {
+        this.congresses = congresses;
+    }
+
+    public CongressId convene(CongressDetails details) {
+        var id = CongressId.next();
+        congresses.add(new Congress(id, details));
+        return id;
+    }
+
+    /** @throws SomeoneWasFaster if the congress changed since {@code seenVersion} was read */
+    public void edit(CongressId congress, long seenVersion, CongressDetails details) {
+        var found = congresses.of(congress).orElseThrow(NotFound::new);
+        SomeoneWasFaster.check(seenVersion, found.version());
+        found.lay(details);
+    }
+
+    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GATE_DEVICE})
+    public CongressView congress(CongressId congress) {
+        return congresses.of(congress).map(Congress::view).orElseThrow(NotFound::new);
+    }
+
+    /** Every congress of this installation, newest first. */
+    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GATE_DEVICE})
+    public List<CongressView> congresses() {
+        return congresses.all().stream().map(Congress::view).toList();
+    }
+}

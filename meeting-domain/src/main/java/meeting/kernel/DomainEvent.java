@@ -1,0 +1,5 @@
+package meeting.kernel;
+
+/** Something that happened in a context, told to those downstream. Always a record. */
+public interface DomainEvent {
+}

@@ -1,0 +1,78 @@
+package meeting.congress;
+
+import static meeting.congress.CongressFixture.aCongress;
+import static meeting.congress.CongressFixture.aPeoplesCongress;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import meeting.kernel.InvalidInput;
+import meeting.kernel.NotFound;
+import meeting.kernel.SomeoneWasFaster;
+import meeting.kernel.authorization.NotAuthorized;
+import meeting.kernel.authorization.Roles;
+import meeting.testing.Product;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ConveningTest {
+    @RegisterExtension
+    static final Product product = Product.onH2();
+    private Convening convening;
+
+    @BeforeEach
+    void signIn() {
+        Product.signIn("lin", Set.of(Roles.SECRETARIAT));
+        convening = product.get(Convening.class);
+    }
+
+    @Test
+    @DisplayName("a congress is read as it was laid down")
+    void readsWhatWasLaidDown() {
+        var id = convening.convene(aPeoplesCongress());
+
+        assertThat(convening.congress(id).details()).isEqualTo(aPeoplesCongress());
+    }
+
+    @Test
+    @DisplayName("G1: a congress that ends before it begins is refused at its last day")
+    void refusesToEndBeforeItBegins() {
+        var backwards = aCongress(CongressKind.PARTY, LocalDate.of(2027, 1, 14), LocalDate.of(2027, 1, 11));
+
+        assertThatThrownBy(() -> convening.convene(backwards)).isInstanceOfSatisfying(InvalidInput.class,
+            broken -> assertThat(broken.faults()).extracting(InvalidInput.Fault::field).containsExactly("lastDay"));
+    }
+
+    @Test
+    @DisplayName("of two edits of the same version the second is refused and changes nothing")
+    void refusesAStaleEdit() {
+        var id = convening.convene(aPeoplesCongress());
+        var seen = convening.congress(id).version();
+        var longer = aCongress(CongressKind.PEOPLES, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 15));
+        convening.edit(id, seen, longer);
+
+        assertThatThrownBy(() -> convening.edit(id, seen, aPeoplesCongress())).isInstanceOf(SomeoneWasFaster.class);
+        assertThat(convening.congress(id).details()).isEqualTo(longer);
+    }
+
+    @Test
+    @DisplayName("who is not of the secretariat convenes nothing; who has not signed in reads nothing")
+    void namesItsRoles() {
+        var id = convening.convene(aPeoplesCongress());
+        Product.signIn("guard", Set.of(Roles.SECURITY));
+
+        assertThatThrownBy(() -> convening.convene(aPeoplesCongress())).isInstanceOf(NotAuthorized.class);
+        assertThat(convening.congress(id).kind()).isEqualTo(CongressKind.PEOPLES);
+        Product.signOut();
+        assertThatThrownBy(() -> convening.congress(id)).isInstanceOf(NotAuthorized.class);
+    }
+
+    @Test
+    @DisplayName("an unknown congress is not found")
+    void knowsOnlyItsOwn() {
+        assertThatThrownBy(() -> convening.congress(CongressId.next())).isInstanceOf(NotFound.class);
+    }
+}
