@@ -1,5 +1,6 @@
 package meeting.kernel;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,5 +28,10 @@ public record Actor(String id, String name, Set<String> roles, Set<UUID> delegat
     public boolean hasAny(String... anyOf) {
         for (var role : anyOf) if (roles.contains(role)) return true;
         return false;
+    }
+
+    /** The delegations this actor is confined to in a use case; empty if one of the use case's wider roles lifts the confinement. */
+    public Optional<Set<UUID>> confinedTo(String... widerRoles) {
+        return hasAny(widerRoles) ? Optional.empty() : Optional.of(delegations);
     }
 }
