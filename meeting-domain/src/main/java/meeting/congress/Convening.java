@@ -10,6 +10,7 @@ import static meeting.kernel.authorization.Roles.SECURITY;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.kernel.NotFound;
@@ -21,12 +22,14 @@ import meeting.kernel.SomeoneWasFaster;
 @RolesAllowed(SECRETARIAT)
 public class Convening {
     private Congresses congresses;
+    private Event<CongressChanged> changed;
 
     protected Convening() { } // CDI
 
     @Inject
-    Convening(Congresses congresses) {
+    Convening(Congresses congresses, Event<CongressChanged> changed) {
         this.congresses = congresses;
+        this.changed = changed;
     }
 
     public CongressId convene(CongressDetails details) {
@@ -40,6 +43,7 @@ public class Convening {
         var found = congresses.of(congress).orElseThrow(NotFound::new);
         SomeoneWasFaster.check(seenVersion, found.version());
         found.lay(details);
+        changed.fire(new CongressChanged(found.view()));
     }
 
     @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GATE_DEVICE})

@@ -22,6 +22,9 @@ public final class InvalidInput extends DomainException {
 
     /** Gathers faults so that a person sees all of them at once. */
     public static final class Check {
+        private static final int SHORTEST_REASON = 3;
+        private static final int LONGEST_REASON = 500;
+
         private final List<Fault> faults = new ArrayList<>();
 
         public Check that(boolean holds, String field, String code, Object... arguments) {
@@ -37,6 +40,12 @@ public final class InvalidInput extends DomainException {
         /** A text that may be absent but not longer than the database keeps. */
         public Check atMost(int length, String text, String field) {
             return that(text == null || text.length() <= length, field, "general.too-long", length);
+        }
+
+        /** Why something out of the ordinary was done: a few words at least, as many as the database keeps. */
+        public Check reason(String text, String field) {
+            return that(text != null && text.strip().length() >= SHORTEST_REASON, field, "general.reason-needed", SHORTEST_REASON)
+                .atMost(LONGEST_REASON, text, field);
         }
 
         public void orThrow() {

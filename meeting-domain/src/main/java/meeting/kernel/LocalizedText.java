@@ -1,6 +1,7 @@
 package meeting.kernel;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jakarta.persistence.Embeddable;
 
@@ -30,6 +31,11 @@ public record LocalizedText(String en, String es, String zh) {
         };
         return Stream.of(own == null ? "" : own, en == null ? "" : en, zh == null ? "" : zh, es == null ? "" : es)
             .filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    /** Length of the longest of the texts, characters. */
+    public int longest() {
+        return Stream.of(en, es, zh).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);
     }
 
     /** The local script beside a Latin text, for readers who need both; empty where there is nothing to add. */
