@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The product's clock in tests: runs until a test sets it. */
 @Alternative
@@ -43,7 +44,7 @@ class TestClock {
 
         @Override
         public Instant instant() {
-            return stopped == null ? Instant.now() : stopped;
+            return stopped == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : stopped;
         }
     }
 }

@@ -1,0 +1,10 @@
+package meeting.accreditation;
+
+import meeting.kernel.DomainException;
+
+/** B5: revoking is once and for all. */
+public final class DeviceAlreadyRevoked extends DomainException {
+    DeviceAlreadyRevoked() {
+        super("accreditation.device-already-revoked");
+    }
+}

@@ -1,0 +1,7 @@
+package meeting.accreditation;
+
+import meeting.kernel.DomainEvent;
+
+/** A device's token opens nothing any more. */
+public record DeviceRevoked(GateDeviceId device) implements DomainEvent {
+}

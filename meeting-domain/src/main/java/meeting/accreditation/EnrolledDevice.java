@@ -1,0 +1,5 @@
+package meeting.accreditation;
+
+/** B5. A new device with its token, to be shown this once. @param token to be sent as {@code Authorization: Bearer} */
+public record EnrolledDevice(GateDeviceId id, String token) {
+}

@@ -1,0 +1,17 @@
+package meeting.accreditation;
+
+import java.util.List;
+import java.util.Optional;
+import meeting.congress.CongressId;
+
+interface GateDevices {
+    Optional<GateDevice> of(GateDeviceId device);
+
+    /** Only devices that are not revoked. */
+    Optional<GateDevice> withToken(String digest);
+
+    /** Those in use first, then by label. */
+    List<GateDevice> serving(CongressId congress);
+
+    void add(GateDevice device);
+}

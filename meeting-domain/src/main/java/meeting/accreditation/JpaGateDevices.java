@@ -1,0 +1,38 @@
+package meeting.accreditation;
+
+import java.util.List;
+import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import meeting.congress.CongressId;
+
+@ApplicationScoped
+class JpaGateDevices implements GateDevices {
+    @PersistenceContext(unitName = "meeting")
+    private EntityManager entityManager;
+
+    @Override
+    public Optional<GateDevice> of(GateDeviceId device) {
+        return Optional.ofNullable(entityManager.find(GateDevice.class, device));
+    }
+
+    @Override
+    public Optional<GateDevice> withToken(String digest) {
+        return entityManager.createQuery("select d from GateDevice d where d.tokenDigest = :digest and d.revokedAt is null", GateDevice.class)
+            .setParameter("digest", digest).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<GateDevice> serving(CongressId congress) {
+        return entityManager.createQuery("""
+                select d from GateDevice d where d.congress = :congress
+                order by case when d.revokedAt is null then 0 else 1 end, d.label, d.enrolledAt""", GateDevice.class)
+            .setParameter("congress", congress).getResultList();
+    }
+
+    @Override
+    public void add(GateDevice device) {
+        entityManager.persist(device);
+    }
+}
