@@ -1,6 +1,7 @@
 package meeting.congress;
 
 import jakarta.persistence.Embeddable;
+import meeting.kernel.InvalidInput;
 
 /**
  * G4. The part of the electorate that must be present, as an exact fraction.
@@ -10,8 +11,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record QuorumRule(int numerator, int denominator, boolean inclusive) {
     public QuorumRule {
-        if (numerator < 0 || denominator < 1 || numerator > denominator)
-            throw new IllegalArgumentException("not a part of a whole: " + numerator + "/" + denominator);
+        new InvalidInput.Check()
+            .that(numerator >= 0 && denominator >= 1 && numerator <= denominator, "numerator", "congress.quorum-not-a-part").orThrow();
     }
 
     public static QuorumRule atLeast(int numerator, int denominator) {

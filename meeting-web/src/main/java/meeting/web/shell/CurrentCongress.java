@@ -1,0 +1,78 @@
+package meeting.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import meeting.congress.CongressId;
+import meeting.congress.CongressView;
+import meeting.congress.Convening;
+import org.omnifaces.util.Faces;
+
+/** The congress a person works on: the one chosen last, else the newest. Read once a request. */
+@Named
+@RequestScoped
+public class CurrentCongress {
+    private static final String COOKIE = "plenum-congress";
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    @Inject
+    private Convening convening;
+    @Inject
+    private Clock clock;
+    private List<CongressView> all;
+
+    public List<CongressView> getAll() {
+        if (all == null) all = convening.congresses();
+        return all;
+    }
+
+    public Optional<CongressView> find() {
+        var chosen = Faces.hasContext() ? Faces.getRequestCookie(COOKIE) : null;
+        return getAll().stream().filter(congress -> congress.id().value().toString().equals(chosen)).findFirst()
+            .or(() -> getAll().stream().findFirst());
+    }
+
+    public boolean isPresent() {
+        return find().isPresent();
+    }
+
+    public CongressView getView() {
+        return find().orElse(null);
+    }
+
+    public CongressId getId() {
+        return find().map(CongressView::id).orElse(null);
+    }
+
+    /** G5: the zone in which every time is shown. */
+    public ZoneId getZone() {
+        return find().map(congress -> congress.details().zone()).orElse(ZoneOffset.UTC);
+    }
+
+    /** Negative before the opening (T-n), from 1 on while it lasts, 0 when it is over. */
+    public long getDay() {
+        var details = find().orElseThrow().details();
+        var today = LocalDate.now(clock.withZone(details.zone()));
+        if (today.isAfter(details.lastDay())) return 0;
+        var passed = ChronoUnit.DAYS.between(details.firstDay(), today);
+        return passed < 0 ? passed : passed + 1;
+    }
+
+    public long getDays() {
+        var details = find().orElseThrow().details();
+        return ChronoUnit.DAYS.between(details.firstDay(), details.lastDay()) + 1;
+    }
+
+    public void choose(UUID congress) {
+        Faces.addResponseCookie(COOKIE, congress.toString(), "/", A_YEAR);
+        Faces.redirect("%s/", Faces.getRequestContextPath());
+    }
+}

@@ -1,0 +1,61 @@
+package meeting.web.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import meeting.kernel.LocalizedText;
+import org.omnifaces.util.Faces;
+
+/** The reader's language: chosen from the browser, changed on any page, remembered by a cookie. */
+@Named
+@SessionScoped
+public class Language implements Serializable {
+    private static final String COOKIE = "plenum-language";
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private Locale locale = Locale.ENGLISH;
+
+    @PostConstruct
+    void choose() {
+        if (!Faces.hasContext()) return;
+        var remembered = Faces.getRequestCookie(COOKIE);
+        locale = remembered != null ? Texts.nearest(Locale.forLanguageTag(remembered)) : Texts.nearest(Faces.getRequest().getLocale());
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /** Tag of the page's {@code lang} attribute. */
+    public String getTag() {
+        return locale.toLanguageTag();
+    }
+
+    public List<Locale> getAll() {
+        return Texts.LANGUAGES;
+    }
+
+    public String nameOf(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    public void speak(Locale wanted) {
+        locale = Texts.nearest(wanted);
+        Faces.addResponseCookie(COOKIE, locale.toLanguageTag(), "/", A_YEAR);
+        Faces.refreshWithQueryString();
+    }
+
+    /** A text of the congress in the reader's language. */
+    public String of(LocalizedText text) {
+        return text == null ? "" : text.in(locale);
+    }
+
+    /** The local script to set beside {@link #of}; empty where it adds nothing. */
+    public String beside(LocalizedText text) {
+        return text == null ? "" : text.beside(locale);
+    }
+}

@@ -1,0 +1,67 @@
+package meeting.web.shell;
+
+import static meeting.kernel.authorization.Roles.ADMINISTRATOR;
+import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
+import static meeting.kernel.authorization.Roles.LEADERSHIP;
+import static meeting.kernel.authorization.Roles.SECRETARIAT;
+import static meeting.kernel.authorization.Roles.SECURITY;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import meeting.kernel.Actor;
+import meeting.kernel.CurrentActor;
+import org.omnifaces.util.Faces;
+
+/** The rail: it follows the work (before, during, settings) and shows only what this person may open. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** @param path view path without extension; its text is {@code navigation.<name>} */
+    public record Item(String name, String path, String icon, List<String> roles) {
+        boolean openTo(Actor actor) {
+            return roles.stream().anyMatch(actor::has);
+        }
+
+        /** A page belongs to the item whose folder it lies in. */
+        public boolean current() {
+            var folder = path.substring(0, path.lastIndexOf('/') + 1);
+            return Faces.getViewId().startsWith(folder);
+        }
+    }
+
+    public record Group(String name, List<Item> items) {
+        Group openTo(Actor actor) {
+            return new Group(name, items.stream().filter(item -> item.openTo(actor)).toList());
+        }
+    }
+
+    private static final List<Group> ALL = List.of(
+        new Group("before", List.of(
+            new Item("delegations", "/secretariat/delegation/list", "pi-flag", List.of(SECRETARIAT)),
+            new Item("people", "/secretariat/person/list", "pi-users", List.of(SECRETARIAT)),
+            new Item("import", "/secretariat/roster/upload", "pi-upload", List.of(SECRETARIAT)),
+            new Item("sittings", "/secretariat/sitting/list", "pi-calendar", List.of(SECRETARIAT)),
+            new Item("my-people", "/delegation/person/list", "pi-users", List.of(DELEGATION_STAFF)))),
+        new Group("during", List.of(
+            new Item("overview", "/leadership/attendance/overview", "pi-chart-bar", List.of(LEADERSHIP)),
+            new Item("attendance", "/secretariat/attendance/live", "pi-chart-bar", List.of(SECRETARIAT)),
+            new Item("my-attendance", "/delegation/attendance/live", "pi-check-square", List.of(DELEGATION_STAFF)),
+            new Item("gate", "/security/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),
+            new Item("scans", "/security/scan/list", "pi-list", List.of(SECURITY, SECRETARIAT)),
+            new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)))),
+        new Group("settings", List.of(
+            new Item("congresses", "/secretariat/congress/list", "pi-building", List.of(SECRETARIAT)),
+            new Item("accounts", "/admin/account/list", "pi-id-card", List.of(ADMINISTRATOR)),
+            new Item("audit", "/admin/audit/list", "pi-history", List.of(ADMINISTRATOR)))));
+
+    @Inject
+    private CurrentActor currentActor;
+
+    public List<Group> getGroups() {
+        return currentActor.find().stream().flatMap(actor -> ALL.stream().map(group -> group.openTo(actor)))
+            .filter(group -> !group.items().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package meeting.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import meeting.kernel.DomainException;
+import meeting.kernel.InvalidInput;
+import meeting.kernel.LocalizedText;
+import meeting.kernel.SomeoneWasFaster;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** The only place that turns outcomes into sentences. */
+@ApplicationScoped
+public class Notices {
+    @Inject
+    private Language language;
+
+    /** Runs a use case; says what came of it. @return whether it succeeded, so that a page may move on */
+    public boolean after(Runnable useCase, String successKey, Object... arguments) {
+        try {
+            useCase.run();
+            say(successKey, arguments);
+            return true;
+        } catch (RuntimeException thrown) {
+            refuse(thrown);
+            return false;
+        }
+    }
+
+    /** A quiet word of success; survives a redirect. */
+    public void say(String key, Object... arguments) {
+        Messages.addFlash(null, new FacesMessage(text(key, List.of(arguments))));
+    }
+
+    private void refuse(RuntimeException thrown) {
+        var broken = brokenRuleIn(thrown);
+        if (broken instanceof InvalidInput invalid) invalid.faults().forEach(this::besideItsField);
+        else error(null, text(broken.code(), broken.arguments()));
+        Faces.validationFailed();
+    }
+
+    private void besideItsField(InvalidInput.Fault fault) {
+        var field = inputNamed(fault.field());
+        if (field != null) field.setValid(false);
+        error(field == null ? null : field.getClientId(), text(fault.code(), fault.arguments()));
+    }
+
+    private static void error(String clientId, String sentence) {
+        Messages.add(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    private static UIInput inputNamed(String name) {
+        var found = new AtomicReference<UIInput>();
+        Faces.getViewRoot().visitTree(VisitContext.createVisitContext(Faces.getContext()), (visit, component) -> {
+            if (!(component instanceof UIInput input) || !named(component, name)) return VisitResult.ACCEPT;
+            found.set(input);
+            return VisitResult.COMPLETE;
+        });
+        return found.get();
+    }
+
+    /** An input is named by its own id, or by that of the composite {@code mt:field} around it. */
+    private static boolean named(UIComponent component, String name) {
+        return name.equals(component.getId()) || "input".equals(component.getId()) && name.equals(component.getNamingContainer().getId());
+    }
+
+    private String text(String key, List<Object> arguments) {
+        return Texts.text(language.getLocale(), key, arguments.stream().map(this::readable).toArray());
+    }
+
+    private Object readable(Object argument) {
+        if (argument instanceof LocalizedText localized) return localized.in(language.getLocale());
+        if (argument instanceof Enum<?> constant) return Texts.text(language.getLocale(), constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return argument;
+    }
+
+    private static DomainException brokenRuleIn(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException broken) return broken;
+            if (cause instanceof OptimisticLockException) return new SomeoneWasFaster();
+        }
+        throw thrown;
+    }
+}
