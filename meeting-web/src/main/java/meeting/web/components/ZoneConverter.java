@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 
 /** A time zone by its name. */
-@FacesConverter(value = "zone", managed = true)
+@FacesConverter(forClass = ZoneId.class, managed = true)
 public class ZoneConverter implements Converter<ZoneId> {
     @Override
     public ZoneId getAsObject(FacesContext context, UIComponent component, String typed) {
