@@ -68,24 +68,35 @@ class LocalTransactions {
         }
     }
 
+    /** The kind of boundary is part of the annotation, so each kind has an interceptor of its own. */
     @Transactional
     @Interceptor
     @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
-    static class Boundary {
+    static class Required {
         @AroundInvoke
         Object around(InvocationContext context) {
-            var own = context.getMethod().getAnnotation(Transactional.class);
-            var rule = own != null ? own : context.getTarget().getClass().getSuperclass().getAnnotation(Transactional.class);
-            var type = rule == null ? Transactional.TxType.REQUIRED : rule.value();
-            return switch (type) {
-                case MANDATORY -> {
-                    if (CURRENT.get() == null) throw new IllegalStateException("a transaction is mandatory: " + context.getMethod());
-                    yield call(context::proceed);
-                }
-                case REQUIRES_NEW -> fresh(context::proceed);
-                case NOT_SUPPORTED, NEVER, SUPPORTS -> call(context::proceed);
-                case REQUIRED -> required(context::proceed);
-            };
+            return required(context::proceed);
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class RequiresNew {
+        @AroundInvoke
+        Object around(InvocationContext context) {
+            return fresh(context::proceed);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class Mandatory {
+        @AroundInvoke
+        Object around(InvocationContext context) {
+            if (CURRENT.get() == null) throw new IllegalStateException("a transaction is mandatory: " + context.getMethod());
+            return call(context::proceed);
         }
     }
 }

@@ -51,7 +51,8 @@ public final class Product implements BeforeAllCallback, AfterAllCallback {
         LocalTransactions.use(factory);
         container = SeContainerInitializer.newInstance()
             .addExtensions(new PersistenceContextAsInject())
-            .addBeanClasses(LocalTransactions.class, LocalTransactions.Boundary.class, TestActor.class, TestClock.class)
+            .addBeanClasses(LocalTransactions.class, LocalTransactions.Required.class, LocalTransactions.RequiresNew.class,
+                LocalTransactions.Mandatory.class, TestActor.class, TestClock.class)
             .initialize();
     }
 
