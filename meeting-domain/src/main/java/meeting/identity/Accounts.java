@@ -1,0 +1,24 @@
+package meeting.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+interface Accounts {
+    Optional<Account> of(AccountId account);
+
+    /** @param username as {@link Username#of} makes it */
+    Optional<Account> named(String username);
+
+    /** Accounts whose user name or shown name contains the text, by user name. */
+    List<Account> matching(String text);
+
+    boolean none();
+
+    /** I1: whether an active account holds the role here; what a directory says can change any day. */
+    boolean hasAdministrator();
+
+    /** Lets changes that could leave nobody in charge happen one after the other, until the end of the transaction (I1, I6). */
+    void lock();
+
+    void add(Account account);
+}

@@ -1,0 +1,10 @@
+package meeting.identity;
+
+import meeting.kernel.DomainException;
+
+/** The directory does not answer; local accounts still work (I9). */
+public final class DirectoryAway extends DomainException {
+    DirectoryAway() {
+        super("identity.directory-away");
+    }
+}
