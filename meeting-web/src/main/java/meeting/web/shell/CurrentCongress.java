@@ -14,6 +14,7 @@ import java.util.UUID;
 import meeting.congress.CongressId;
 import meeting.congress.CongressView;
 import meeting.congress.Convening;
+import meeting.kernel.NotFound;
 import org.omnifaces.util.Faces;
 
 /** The congress a person works on: the one chosen last, else the newest. Read once a request. */
@@ -46,6 +47,11 @@ public class CurrentCongress {
 
     public CongressView getView() {
         return find().orElse(null);
+    }
+
+    /** For pages that are about the current congress: absent where there is none. */
+    public CongressView require() {
+        return find().orElseThrow(NotFound::new);
     }
 
     public CongressId getId() {
