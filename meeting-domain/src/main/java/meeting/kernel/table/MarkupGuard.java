@@ -28,6 +28,8 @@ final class MarkupGuard {
     private long cells;
     private long sharedFormulas;
     private long arrayFormulas;
+    private long formulaBegin;
+    private long longestFormula;
 
     MarkupGuard(String fileName, Limits limits, SheetMap.Part part) {
         this.fileName = fileName;
@@ -90,9 +92,7 @@ final class MarkupGuard {
     private void formula(String kind) {
         if ("shared".equals(kind)) sharedFormulas++;
         if ("array".equals(kind)) arrayFormulas++;
-        if (sharedFormulas * EXCEL_CELL_LENGTH / 4 > FORMULA_WORK || arrayFormulas * cells > FORMULA_WORK) {
-            throw new UnreadableTable("table.too-many-formulas", fileName);
-        }
+        formulaBegin = textLength;
     }
 
     private void other(XMLStreamReader xml) {
@@ -122,7 +122,16 @@ final class MarkupGuard {
         }
     }
 
+    /** The reader spells out each shared formula and looks through all arrays for each cell. */
+    private void endFormula() {
+        longestFormula = Math.max(longestFormula, textLength - formulaBegin);
+        if (sharedFormulas * longestFormula > FORMULA_WORK || arrayFormulas * cells > FORMULA_WORK) {
+            throw new UnreadableTable("table.too-many-formulas", fileName);
+        }
+    }
+
     private void end(String element) {
+        if (element.equals("f")) endFormula();
         if (element.equals("row")) cellsOfRow = 0;
         if (depth-- == textDepth) textDepth = 0;
     }

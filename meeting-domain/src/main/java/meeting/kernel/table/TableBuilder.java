@@ -8,6 +8,8 @@ import java.util.List;
 /** Gathers the rows of one table within the limits (TB7) and finds its headers (TB5). */
 final class TableBuilder {
 
+    private static final int ROWS_OF_A_SPREADSHEET = 1_048_576;
+
     private final String fileName;
     private final Limits limits;
     private final List<Table.Row> rows = new ArrayList<>();
@@ -31,8 +33,11 @@ final class TableBuilder {
         }
         if (end > limits.columns()) throw new UnreadableTable("table.too-many-columns", fileName, number, limits.columns());
         if (cells > limits.cells()) throw new UnreadableTable("table.too-many-cells", fileName, limits.cells());
-        if (end == 0 && problems.isEmpty()) return;
-        if (rows.size() == limits.rows()) throw new UnreadableTable("table.too-many-rows", fileName, limits.rows());
+        boolean blank = end == 0 && problems.isEmpty();
+        if (rows.size() == limits.rows() && !blank || number > ROWS_OF_A_SPREADSHEET) {
+            throw new UnreadableTable("table.too-many-rows", fileName, limits.rows());
+        }
+        if (blank) return;
         width = Math.max(width, end);
         rows.add(new Table.Row(number, List.copyOf(texts.subList(0, end)), List.copyOf(problems)));
     }

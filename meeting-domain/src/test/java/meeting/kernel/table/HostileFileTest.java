@@ -68,8 +68,9 @@ class HostileFileTest {
 
     static Stream<Arguments> tooMuch() {
         return Stream.of(
-            hostile("a file too large", "table.too-large", "a,b\n".repeat(250_001)),
+            hostile("a file too large", "table.too-large", "a,b\n".repeat(375_001)),
             hostile("too many rows", "table.too-many-rows", HEAD + "1,2\n".repeat(50)),
+            hostile("a million blank lines", "table.too-many-rows", "a" + "\n".repeat(1_048_576) + "b"),
             hostile("too many cells", "table.too-many-cells", ("x,".repeat(60) + "\n").repeat(40)),
             hostile("a column too many", "table.too-many-columns", HEAD + "1,".repeat(100) + "2\n"),
             hostile("a million columns", "table.too-many-columns", HEAD + ",".repeat(900_000)),

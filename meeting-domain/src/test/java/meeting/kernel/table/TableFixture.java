@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 /** Files made byte by byte, read through the public door. */
 final class TableFixture {
 
-    static final Limits SMALL = new Limits(1_000_000, 50, 100, 2_000, 100, 3_000_000, 200);
+    static final Limits SMALL = new Limits(1_500_000, 50, 100, 2_000, 100, 3_000_000, 200);
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
