@@ -79,8 +79,10 @@ final class MarkupGuard {
         beginText();
     }
 
-    private static String rowOf(String reference) {
-        return reference == null ? "" : reference.replaceAll("\\D", "");
+    /** 0 where the row does not say its number. */
+    private static int rowOf(String reference) {
+        var digits = reference == null ? "" : reference.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
     }
 
     private void beginText() {
