@@ -11,7 +11,8 @@
  * <li>D8 An identity document is enrolled once in a congress; equal names are no fault.
  * <li>D9 A photo is a JPEG or PNG by its content, bounded in bytes and dimensions, and kept re-encoded at the size of a badge photo.
  * <li>D10 Names are stored without padding: none between Chinese characters, single spaces elsewhere.
- * <li>D11 A search finds any part of a name, unit or phone, blind to case, accents and full-width forms; each word must be found.
+ * <li>D11 A search finds any part of a name, unit or phone, blind to case, accents and full-width forms, and a
+ *     Chinese name without Latin form by its pinyin; each word must be found.
  * </ul>
  */
 @BoundedContext(name = "delegation", uses = {"kernel", "congress"})

@@ -1,0 +1,32 @@
+package meeting.delegation;
+
+import java.util.Locale;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a person is called (D10).
+ *
+ * @param full  the name as the person writes it, in any script
+ * @param latin in Latin letters where {@code full} is in another script; else null
+ */
+@Embeddable
+public record PersonName(@Column(name = "full_name") String full, @Column(name = "latin_name") String latin) {
+    static final int LONGEST = 120;
+
+    public PersonName {
+        full = Text.tidyName(full);
+        latin = Text.tidyName(latin);
+    }
+
+    /** The name for a reader: local script first in Chinese, Latin first elsewhere. */
+    public String in(Locale reader) {
+        return latin == null || "zh".equals(reader.getLanguage()) ? full : latin;
+    }
+
+    /** The other spelling, to stand beside; empty if there is none. */
+    public String beside(Locale reader) {
+        if (latin == null || latin.equals(full)) return "";
+        return in(reader).equals(full) ? latin : full;
+    }
+}

@@ -1,0 +1,21 @@
+package meeting.delegation;
+
+import java.time.Instant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * D3. One change of a person's standing.
+ *
+ * @param standing what the person became
+ * @param by       id of the actor who changed it
+ */
+@Embeddable
+public record StandingChange(
+    @JdbcTypeCode(SqlTypes.VARCHAR) Standing standing,
+    String reason,
+    @Column(name = "changed_at") Instant at,
+    @Column(name = "changed_by") String by) {
+}
