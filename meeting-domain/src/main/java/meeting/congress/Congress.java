@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import meeting.kernel.LocalizedText;
+import meeting.kernel.naming.NameOrder;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -36,6 +37,8 @@ class Congress {
     @AttributeOverride(name = "zh", column = @Column(name = "title_zh"))
     private LocalizedText title;
     private ZoneId zone;
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NameOrder nameOrder;
     private LocalDate firstDay;
     private LocalDate lastDay;
     @ElementCollection
@@ -71,6 +74,7 @@ class Congress {
         kind = details.kind();
         title = details.title();
         zone = details.zone();
+        nameOrder = details.nameOrder();
         firstDay = details.firstDay();
         lastDay = details.lastDay();
         halls.clear();
@@ -88,7 +92,7 @@ class Congress {
     }
 
     CongressView view() {
-        return new CongressView(id, new CongressDetails(kind, title, zone, firstDay, lastDay, halls.stream().map(HallRow::asHall).toList(),
+        return new CongressView(id, new CongressDetails(kind, title, zone, nameOrder, firstDay, lastDay, halls.stream().map(HallRow::asHall).toList(),
             new Electorate(electorate, suspendedCounted), quorum, signInOpensBefore, signInClosesAfter), version);
     }
 }

@@ -6,16 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
+import meeting.kernel.naming.NameOrder;
 
 /**
  * What the secretariat lays down for a congress.
  *
  * @param zone               time zone in which every time of the congress is shown (G5)
+ * @param nameOrder          order of names in official lists (G6)
  * @param quorum             null where the congress has no legal quorum
  * @param signInOpensBefore  minutes before a sitting from which sign-in is open, unless the sitting says otherwise
  * @param signInClosesAfter  minutes after the start of a sitting until which sign-in stays open
  */
-public record CongressDetails(CongressKind kind, LocalizedText title, ZoneId zone, LocalDate firstDay, LocalDate lastDay,
+public record CongressDetails(CongressKind kind, LocalizedText title, ZoneId zone, NameOrder nameOrder, LocalDate firstDay, LocalDate lastDay,
                               List<Hall> halls, Electorate electorate, QuorumRule quorum, int signInOpensBefore, int signInClosesAfter) {
     static final int LONGEST_WINDOW = 24 * 60;
 
@@ -26,6 +28,7 @@ public record CongressDetails(CongressKind kind, LocalizedText title, ZoneId zon
     void check() {
         var check = new InvalidInput.Check()
             .that(title != null && !title.isBlank(), "title", "general.required")
+            .that(nameOrder != null, "nameOrder", "general.required")
             .that(firstDay != null, "firstDay", "general.required")
             .that(lastDay != null, "lastDay", "general.required")
             .that(firstDay == null || lastDay == null || !lastDay.isBefore(firstDay), "lastDay", "congress.ends-before-it-begins")

@@ -135,7 +135,7 @@ class SchedulingTest {
 
     private static CongressDetails withDoorsOpen(int minutesBefore) {
         var usual = aPeoplesCongress();
-        return new CongressDetails(usual.kind(), usual.title(), usual.zone(), usual.firstDay(), usual.lastDay(), usual.halls(), usual.electorate(),
+        return new CongressDetails(usual.kind(), usual.title(), usual.zone(), usual.nameOrder(), usual.firstDay(), usual.lastDay(), usual.halls(), usual.electorate(),
             usual.quorum(), minutesBefore, usual.signInClosesAfter());
     }
 

@@ -18,7 +18,7 @@ public final class CongressFixture {
 
     public static CongressDetails aCongress(CongressKind kind, LocalDate firstDay, LocalDate lastDay) {
         return new CongressDetails(kind, new LocalizedText("Sixteenth congress", "Decimosexto congreso", "第十六届大会"), ZoneId.of("Asia/Shanghai"),
-            firstDay, lastDay, List.of(new Hall(GREAT_HALL, new LocalizedText("Great Hall", "Gran Salón", "大会堂"), 1200)),
+            kind.usualNameOrder(), firstDay, lastDay, List.of(new Hall(GREAT_HALL, new LocalizedText("Great Hall", "Gran Salón", "大会堂"), 1200)),
             kind.usualElectorate(), kind.usualQuorum().orElse(null), 45, 30);
     }
 }

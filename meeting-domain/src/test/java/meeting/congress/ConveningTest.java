@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
+import meeting.kernel.naming.NameOrder;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +46,15 @@ class ConveningTest {
 
         assertThatThrownBy(() -> convening.convene(backwards)).isInstanceOfSatisfying(InvalidInput.class,
             broken -> assertThat(broken.faults()).extracting(InvalidInput.Fault::field).containsExactly("lastDay"));
+    }
+
+    @Test
+    @DisplayName("G6: a Chinese reader finds names in the congress's order, others in the Latin one")
+    void ordersNamesForTheReader() {
+        var congress = convening.congress(convening.convene(aPeoplesCongress()));
+
+        assertThat(congress.nameOrderFor(Locale.SIMPLIFIED_CHINESE)).isEqualTo(NameOrder.XINGMING);
+        assertThat(congress.nameOrderFor(Locale.forLanguageTag("es"))).isEqualTo(NameOrder.LATIN);
     }
 
     @Test

@@ -13,6 +13,7 @@ import meeting.congress.CongressKind;
 import meeting.congress.Electorate;
 import meeting.congress.QuorumRule;
 import meeting.kernel.LocalizedText;
+import meeting.kernel.naming.NameOrder;
 
 /** What is typed into the congress form, until it becomes {@link CongressDetails}. */
 public class CongressForm implements Serializable {
@@ -24,6 +25,7 @@ public class CongressForm implements Serializable {
     private String titleEs;
     private String titleZh;
     private ZoneId zone;
+    private NameOrder nameOrder;
     private LocalDate firstDay;
     private LocalDate lastDay;
     private List<HallForm> halls = new ArrayList<>();
@@ -52,6 +54,7 @@ public class CongressForm implements Serializable {
         form.titleEs = details.title().es();
         form.titleZh = details.title().zh();
         form.zone = details.zone();
+        form.nameOrder = details.nameOrder();
         form.firstDay = details.firstDay();
         form.lastDay = details.lastDay();
         details.halls().forEach(hall -> form.halls.add(HallForm.of(hall)));
@@ -62,14 +65,15 @@ public class CongressForm implements Serializable {
         return form;
     }
 
-    /** G3, G4: the rules that go with the chosen kind. */
+    /** G3, G4, G6: the rules that go with the chosen kind. */
     void usualRules() {
+        nameOrder = kind.usualNameOrder();
         electorate(kind.usualElectorate());
         quorum(kind.usualQuorum().orElse(null));
     }
 
     CongressDetails asDetails() {
-        return new CongressDetails(kind, new LocalizedText(titleEn, titleEs, titleZh), zone, firstDay, lastDay,
+        return new CongressDetails(kind, new LocalizedText(titleEn, titleEs, titleZh), zone, nameOrder, firstDay, lastDay,
             halls.stream().filter(hall -> !hall.isBlank()).map(HallForm::asHall).toList(),
             new Electorate(electorate.length == 0 ? kind.usualElectorate().categories() : EnumSet.copyOf(Set.of(electorate)), suspendedCounted),
             quorumNeeded ? new QuorumRule(numerator, denominator, inclusive) : null, signInOpensBefore, signInClosesAfter);
@@ -99,6 +103,8 @@ public class CongressForm implements Serializable {
     public void setTitleZh(String typed) { titleZh = typed; }
     public ZoneId getZone() { return zone; }
     public void setZone(ZoneId typed) { zone = typed; }
+    public NameOrder getNameOrder() { return nameOrder; }
+    public void setNameOrder(NameOrder typed) { nameOrder = typed; }
     public LocalDate getFirstDay() { return firstDay; }
     public void setFirstDay(LocalDate typed) { firstDay = typed; }
     public LocalDate getLastDay() { return lastDay; }

@@ -11,6 +11,7 @@ import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
 import meeting.congress.CongressKind;
 import meeting.congress.Convening;
+import meeting.kernel.naming.NameOrder;
 import meeting.web.shell.Notices;
 
 /** Convene a congress, or change what was laid down. */
@@ -57,6 +58,10 @@ public class EditPage implements Serializable {
 
     public List<CongressKind> getKinds() {
         return List.of(CongressKind.values());
+    }
+
+    public List<NameOrder> getNameOrders() {
+        return List.of(NameOrder.values());
     }
 
     public List<AttendeeCategory> getCategories() {
