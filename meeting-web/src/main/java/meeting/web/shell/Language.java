@@ -2,10 +2,12 @@ package meeting.web.shell;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import meeting.identity.OwnAccount;
 import meeting.kernel.LocalizedText;
 import org.omnifaces.util.Faces;
 
@@ -15,6 +17,9 @@ import org.omnifaces.util.Faces;
 public class Language implements Serializable {
     private static final String COOKIE = "plenum-language";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    @Inject
+    private OwnAccount ownAccount;
 
     private Locale locale = Locale.ENGLISH;
 
@@ -44,9 +49,15 @@ public class Language implements Serializable {
     }
 
     public void speak(Locale wanted) {
-        locale = Texts.nearest(wanted);
-        Faces.addResponseCookie(COOKIE, locale.toLanguageTag(), "/", A_YEAR);
+        remember(wanted);
+        if (Faces.getRequest().getUserPrincipal() != null) ownAccount.speak(getTag());
         Faces.refreshWithQueryString();
+    }
+
+    /** By this browser; an account remembers its own. */
+    public void remember(Locale wanted) {
+        locale = Texts.nearest(wanted);
+        Faces.addResponseCookie(COOKIE, getTag(), "/", A_YEAR);
     }
 
     /** A text of the congress in the reader's language. */

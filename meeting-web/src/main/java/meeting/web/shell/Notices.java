@@ -40,7 +40,8 @@ public class Notices {
         Messages.addFlash(null, new FacesMessage(text(key, List.of(arguments))));
     }
 
-    private void refuse(RuntimeException thrown) {
+    /** Says which rule was broken; what is no broken rule is thrown on. */
+    public void refuse(RuntimeException thrown) {
         var broken = brokenRuleIn(thrown);
         if (broken instanceof InvalidInput invalid) invalid.faults().forEach(this::besideItsField);
         else error(null, text(broken.code(), broken.arguments()));

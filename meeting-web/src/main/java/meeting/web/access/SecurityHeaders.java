@@ -1,0 +1,32 @@
+package meeting.web.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What every answer carries. Pages get their content policy, with a nonce, from PrimeFaces (web.xml). */
+@WebFilter(filterName = "security-headers", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class SecurityHeaders extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        // what is forbidden is as absent as what does not exist
+        if (request.getDispatcherType() == DispatcherType.ERROR && response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        response.setHeader(IncomingRequest.HEADER, String.valueOf(request.getAttribute(IncomingRequest.ID)));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (!Ways.path(request).startsWith("/jakarta.faces.resource/")) response.setHeader("Cache-Control", "no-store");
+        chain.doFilter(request, response);
+    }
+}
