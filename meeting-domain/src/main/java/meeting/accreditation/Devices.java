@@ -1,5 +1,6 @@
 package meeting.accreditation;
 
+import static meeting.kernel.authorization.Roles.GATE_DEVICE;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
+import meeting.kernel.Actor;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.NotFound;
 
@@ -55,6 +57,12 @@ public class Devices {
     @RolesAllowed({SECURITY, SECRETARIAT})
     public List<GateDeviceView> devices(CongressId congress) {
         return devices.serving(congress).stream().map(GateDevice::view).toList();
+    }
+
+    /** B6: whether the acting device may act in this congress. */
+    @RolesAllowed(GATE_DEVICE)
+    public boolean serves(Actor device, CongressId congress) {
+        return GateDeviceId.of(device).flatMap(devices::of).filter(known -> known.serves(congress)).isPresent();
     }
 
     /** Open to all: it is how a device becomes somebody. Ask {@link DeviceTokens}, which remembers the answer for a moment. */

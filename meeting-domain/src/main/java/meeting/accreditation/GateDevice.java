@@ -13,12 +13,14 @@ import jakarta.persistence.Version;
 import meeting.congress.CongressId;
 import meeting.kernel.Actor;
 import meeting.kernel.InvalidInput;
+import meeting.kernel.audit.Labelled;
+import meeting.kernel.audit.Secret;
 import meeting.kernel.authorization.Roles;
 
 /** A scanner or phone that signs people in on its own token. */
 @Entity
 @Table(name = "gate_device")
-class GateDevice {
+class GateDevice implements Labelled {
     static final int LONGEST_LABEL = 80;
 
     @EmbeddedId
@@ -28,6 +30,7 @@ class GateDevice {
     @AttributeOverride(name = "value", column = @Column(name = "congress_id"))
     private CongressId congress;
     private String label;
+    @Secret
     private String tokenDigest;
     private Instant enrolledAt;
     private String enrolledBy;
@@ -59,8 +62,18 @@ class GateDevice {
         return new DeviceRevoked(id);
     }
 
+    /** B6. */
+    boolean serves(CongressId other) {
+        return revokedAt == null && congress.equals(other);
+    }
+
     AuthenticatedDevice authenticated() {
         return new AuthenticatedDevice(id, congress, new Actor(id.actorId(), label, Set.of(Roles.GATE_DEVICE), Set.<UUID>of(), ""));
+    }
+
+    @Override
+    public String label() {
+        return label;
     }
 
     GateDeviceView view() {

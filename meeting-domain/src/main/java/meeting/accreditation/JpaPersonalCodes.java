@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,7 +38,8 @@ class JpaPersonalCodes implements PersonalCodes {
 
     @Override
     public Optional<PersonalCode> toEnd(Code code) {
-        return Optional.ofNullable(entityManager.find(PersonalCode.class, code.value(), LockModeType.PESSIMISTIC_WRITE));
+        return entityManager.createQuery("select c from PersonalCode c where c.code = :code", PersonalCode.class)
+            .setParameter("code", code.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     @Override
@@ -79,16 +81,19 @@ class JpaPersonalCodes implements PersonalCodes {
     public void issue(CongressId congress, Collection<PersonId> people) {
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement("""
-                    insert into personal_code (code, congress_id, person_id, valid_for, state, issued_at, issued_by, version)
-                    values (?, ?, ?, ?, 'VALID', ?, ?, 0)""")) {
+                    insert into personal_code (id, code, congress_id, person_id, valid_for, state, issued_at, issued_by, version)
+                    values (?, ?, ?, ?, ?, 'VALID', ?, ?, 0)""")) {
+                var now = clock.instant().atOffset(ZoneOffset.UTC);
+                var by = actor.get().id();
                 var waiting = 0;
                 for (var person : people) {
-                    insert.setString(1, Code.next(RANDOM).value());
-                    insert.setObject(2, congress.value());
-                    insert.setObject(3, person.value());
+                    insert.setObject(1, UUID.randomUUID());
+                    insert.setString(2, Code.next(RANDOM).value());
+                    insert.setObject(3, congress.value());
                     insert.setObject(4, person.value());
-                    insert.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-                    insert.setString(6, actor.get().id());
+                    insert.setObject(5, person.value());
+                    insert.setObject(6, now);
+                    insert.setString(7, by);
                     insert.addBatch();
                     if (++waiting % BATCH == 0) insert.executeBatch();
                 }

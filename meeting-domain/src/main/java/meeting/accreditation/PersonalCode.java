@@ -1,6 +1,7 @@
 package meeting.accreditation;
 
 import java.time.Instant;
+import java.util.UUID;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +12,7 @@ import jakarta.persistence.Version;
 import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
 import meeting.kernel.InvalidInput;
+import meeting.kernel.audit.Secret;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -19,6 +21,8 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "personal_code")
 class PersonalCode {
     @Id
+    private UUID id;
+    @Secret
     private String code;
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "congress_id"))
@@ -43,6 +47,7 @@ class PersonalCode {
     protected PersonalCode() { } // JPA
 
     PersonalCode(Code code, CongressId congress, PersonId person, Instant issuedAt, String issuedBy) {
+        this.id = UUID.randomUUID();
         this.code = code.value();
         this.congress = congress;
         this.person = person;

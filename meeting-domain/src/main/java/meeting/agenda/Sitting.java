@@ -2,6 +2,7 @@ package meeting.agenda;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,13 +16,14 @@ import meeting.congress.HallId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.TimeSlot;
+import meeting.kernel.audit.Labelled;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One scheduled meeting of a congress, with the hours in which people sign in to it. */
 @Entity
 @Table(name = "sitting")
-class Sitting {
+class Sitting implements Labelled {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private SittingId id;
@@ -96,6 +98,11 @@ class Sitting {
 
     CongressId congress() {
         return congress;
+    }
+
+    @Override
+    public String label() {
+        return title.in(Locale.ENGLISH);
     }
 
     long version() {

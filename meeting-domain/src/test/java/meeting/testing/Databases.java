@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** Databases for tests: an empty one at every call, H2 in memory or a real PostgreSQL started once per JVM on a free port. */
 final class Databases {
@@ -30,7 +31,9 @@ final class Databases {
             try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }
-            return postgres.getDatabase("postgres", name);
+            var database = new PGConnectionPoolDataSource();
+            database.setUrl(postgres.getJdbcUrl("postgres", name));
+            return JdbcConnectionPool.create(database);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         } catch (SQLException cause) {

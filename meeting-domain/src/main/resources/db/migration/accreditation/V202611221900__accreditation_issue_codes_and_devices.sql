@@ -1,5 +1,6 @@
 create table personal_code (
-  code        varchar(11) primary key,
+  id          uuid primary key,
+  code        varchar(11) not null,
   congress_id uuid not null,
   person_id   uuid not null,
   valid_for   uuid,
@@ -10,6 +11,7 @@ create table personal_code (
   ended_by    varchar(100),
   reason      varchar(500),
   version     bigint not null,
+  constraint personal_code_b1_never_twice unique (code),
   constraint personal_code_b3_one_valid unique (valid_for),
   constraint personal_code_b3_valid_for_its_person check ((state = 'VALID' and valid_for = person_id) or (state <> 'VALID' and valid_for is null)),
   constraint personal_code_b4_why check ((state = 'VALID') = (reason is null))

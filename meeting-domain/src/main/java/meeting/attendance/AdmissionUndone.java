@@ -1,0 +1,10 @@
+package meeting.attendance;
+
+import meeting.kernel.DomainException;
+
+/** A7: what is undone is not undone again. */
+public final class AdmissionUndone extends DomainException {
+    AdmissionUndone() {
+        super("attendance.undone-already");
+    }
+}

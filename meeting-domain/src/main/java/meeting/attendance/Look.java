@@ -1,0 +1,77 @@
+package meeting.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import meeting.accreditation.CodeState;
+import meeting.attendance.SignInAnswer.Earlier;
+import meeting.attendance.SignInAnswer.Explanation;
+import meeting.attendance.SignInAnswer.Person;
+import meeting.delegation.Credentials;
+import meeting.delegation.Standing;
+
+/**
+ * Everything a gate must know to decide, read at once (A4).
+ *
+ * @param readable  whether what was scanned can be a code at all
+ * @param codeState null where nobody has the code, or no code was asked for
+ * @param person    null where nobody is known, as are {@code standing} and {@code credentials}
+ * @param namesake  whether others of the congress bear the person's name
+ * @param lastTurn  see {@link Line}; null before the person's first
+ * @param last      the line of the last turn
+ */
+record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Instant closes, boolean readable, CodeState codeState, Person person,
+            Standing standing, Credentials credentials, boolean namesake, Integer lastTurn, Earlier last) {
+    private static final Duration LATE = Duration.ofMinutes(1);
+
+    /** A4, A5: what a scan at this instant leads to. */
+    Ruling judge(Instant at) {
+        if (person == null) return Ruling.refused(readable ? Reason.NOT_ON_ROSTER : Reason.UNREADABLE);
+        if (codeState == CodeState.LOST) return Ruling.refused(Reason.CODE_LOST);
+        if (codeState == CodeState.REVOKED) return Ruling.refused(Reason.CODE_REVOKED);
+        if (isBarred() || isIn()) return judgeByHand();
+        if (credentials == Credentials.PENDING) return Ruling.refused(Reason.CREDENTIALS_PENDING);
+        if (credentials == Credentials.REFUSED) return Ruling.refused(Reason.CREDENTIALS_REFUSED);
+        if (at.isBefore(opens)) return Ruling.refused(Reason.TOO_EARLY);
+        if (!at.isBefore(closes)) return Ruling.refused(Reason.TOO_LATE);
+        return judgeByHand();
+    }
+
+    /** A6: only what no gate may overrule is held against a person entered by hand. */
+    Ruling judgeByHand() {
+        if (standing == Standing.WITHDRAWN) return Ruling.refused(Reason.WITHDRAWN);
+        if (standing == Standing.SUSPENDED) return Ruling.refused(Reason.SUSPENDED);
+        if (cancelled) return Ruling.refused(Reason.SITTING_CANCELLED);
+        if (isIn()) return new Ruling(Verdict.REPEATED, Reason.ALREADY_SIGNED_IN);
+        return new Ruling(Verdict.ADMITTED, namesake ? Reason.NAMESAKE : null);
+    }
+
+    private boolean isBarred() {
+        return cancelled || standing != Standing.ACTIVE;
+    }
+
+    /** A1. */
+    private boolean isIn() {
+        return lastTurn != null && lastTurn % 2 == 1;
+    }
+
+    int nextTurn() {
+        return lastTurn == null ? 1 : lastTurn + 1;
+    }
+
+    /** A5. */
+    boolean isLate(Instant scannedAt, Instant receivedAt) {
+        return scannedAt.plus(LATE).isBefore(receivedAt) || scannedAt.isBefore(closes) && !receivedAt.isBefore(closes);
+    }
+
+    /** A4: the sentence for a verdict on this person. @param earlier the admission that is repeated, else null */
+    Explanation explain(Verdict verdict, Reason reason, Earlier earlier) {
+        var key = "attendance." + (reason == null ? verdict.name() : reason.name()).toLowerCase(Locale.ROOT).replace('_', '-');
+        if (reason == Reason.TOO_EARLY) return new Explanation(key, List.of(opens));
+        if (reason == Reason.TOO_LATE) return new Explanation(key, List.of(closes));
+        if (earlier != null) return new Explanation(key, List.of(earlier.at(), earlier.gate(), earlier.by()));
+        return new Explanation(key, List.of());
+    }
+}

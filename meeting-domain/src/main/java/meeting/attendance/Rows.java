@@ -1,0 +1,70 @@
+package meeting.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import meeting.accreditation.CodeState;
+import meeting.agenda.SittingStatus;
+import meeting.attendance.SignInAnswer.Earlier;
+import meeting.attendance.SignInAnswer.Person;
+import meeting.congress.AttendeeCategory;
+import meeting.delegation.Credentials;
+import meeting.delegation.DelegationId;
+import meeting.delegation.PersonId;
+import meeting.delegation.Standing;
+import meeting.kernel.LocalizedText;
+
+/** Between rows of the database and values of this context. */
+final class Rows {
+    private Rows() {
+    }
+
+    static Look look(ResultSet row, boolean readable) throws SQLException {
+        var lastTurn = (Integer) row.getObject("turn");
+        var last = lastTurn == null ? null
+            : new Earlier(new SignInId(id(row, "last_id")), instant(row, "scanned_at"), row.getString("gate"), row.getString("actor_name"));
+        return new Look(id(row, "sitting_id"), id(row, "congress_id"), one(SittingStatus.class, row, "status") == SittingStatus.CANCELLED,
+            instant(row, "sign_in_opens"), instant(row, "sign_in_closes"), readable, one(CodeState.class, row, "code_state"), person(row),
+            one(Standing.class, row, "standing"), one(Credentials.class, row, "credentials"), row.getBoolean("namesake"), lastTurn, last);
+    }
+
+    /** From the columns of the published person; null if there is none. */
+    static Person person(ResultSet row) throws SQLException {
+        if (id(row, "person_id") == null) return null;
+        var delegation = id(row, "delegation_id");
+        return new Person(new PersonId(id(row, "person_id")), row.getString("full_name"), row.getString("latin_name"),
+            one(AttendeeCategory.class, row, "category"), delegation == null ? null : new DelegationId(delegation),
+            delegation == null ? null : name(row, "delegation_name"), row.getString("unit"), number(row, "photo_version"));
+    }
+
+    static Line line(ResultSet row) throws SQLException {
+        return new Line(id(row, "id"), id(row, "congress_id"), id(row, "sitting_id"), id(row, "person_id"), (Integer) row.getObject("turn"),
+            one(Verdict.class, row, "verdict"), one(Reason.class, row, "reason"), row.getString("raw_code"), row.getString("gate"),
+            row.getString("actor_id"), row.getString("actor_name"), one(SignInMethod.class, row, "method"), instant(row, "scanned_at"),
+            instant(row, "received_at"), row.getBoolean("late"), row.getString("nonce"), row.getString("note"), id(row, "refers_to"));
+    }
+
+    static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static Long number(ResultSet row, String column) throws SQLException {
+        var number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    static LocalizedText name(ResultSet row, String prefix) throws SQLException {
+        return new LocalizedText(row.getString(prefix + "_en"), row.getString(prefix + "_es"), row.getString(prefix + "_zh"));
+    }
+
+    static <E extends Enum<E>> E one(Class<E> type, ResultSet row, String column) throws SQLException {
+        var name = row.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Who is in the room: the ledger of sign-ins at the doors and the attendance that follows from it.
+ * <ul>
+ * <li>A1 A person is present at a sitting at most once: of gates that scan the same person at the same instant one admits.
+ * <li>A2 Every scan is kept, refused ones too, as it was read; no line of the ledger is ever changed or removed.
+ * <li>A3 A nonce repeated by the same actor at the same sitting gets the first answer and adds no line; for another code it is refused.
+ * <li>A4 Who is not admitted is told why in words, by the codes of RULEBOOK 5.6; who is signed in already is told when, where and by whom.
+ * <li>A5 The sign-in window is held against the time of the scan. A scan that reaches the server late counts as of when it happened and is marked.
+ * <li>A6 A person is entered by hand, past credentials, code and window, with a reason; never past suspension, withdrawal or cancellation.
+ * <li>A7 A sign-in is undone with a reason, or within a minute by the gate that made it; the next one is then open again.
+ * <li>A8 Expected = present + on leave + absent, per delegation and in all. Who is outside the denominator is counted apart; persons and scans are
+ *     told apart.
+ * <li>A9 The quorum is the congress's rule on those expected; leave never shrinks it.
+ * <li>A10 Staff confined to delegations see these only; neither others' people nor a total that includes them.
+ * </ul>
+ */
+@BoundedContext(name = "attendance", uses = {"kernel", "congress", "delegation", "agenda", "accreditation"})
+package meeting.attendance;
+
+import meeting.kernel.BoundedContext;
