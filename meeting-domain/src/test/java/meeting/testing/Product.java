@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import meeting.kernel.Actor;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -60,6 +61,7 @@ public final class Product implements BeforeAllCallback, AfterAllCallback {
     public void afterAll(ExtensionContext context) {
         if (container != null) container.close();
         if (factory != null) factory.close();
+        if (dataSource instanceof JdbcConnectionPool pool) pool.dispose();
         TestActor.nobody();
         TestClock.reset();
     }
