@@ -15,10 +15,6 @@ public class SecurityHeaders extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        // what is forbidden is as absent as what does not exist
-        if (request.getDispatcherType() == DispatcherType.ERROR && response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
         response.setHeader(IncomingRequest.HEADER, String.valueOf(request.getAttribute(IncomingRequest.ID)));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -27,6 +23,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (!Ways.path(request).startsWith("/jakarta.faces.resource/")) response.setHeader("Cache-Control", "no-store");
+        if (Ways.path(request).startsWith(Ways.API)) response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         chain.doFilter(request, response);
     }
 }

@@ -10,6 +10,8 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import meeting.accreditation.AuthenticatedDevice;
 import meeting.accreditation.DeviceTokens;
 import meeting.identity.Authentication;
@@ -17,6 +19,7 @@ import meeting.identity.SignInResult;
 import meeting.identity.SignedInPerson;
 import meeting.kernel.Actor;
 import meeting.kernel.ActorOfRequest;
+import meeting.web.shell.Outage;
 
 /**
  * Says who calls: at every request anew, a person by the session's admission or a gate device by its token.
@@ -24,6 +27,7 @@ import meeting.kernel.ActorOfRequest;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(SessionMechanism.class.getName());
     private static final String BEARER = "Bearer ";
     @Inject
     private IdentityStoreHandler identityStores;
@@ -38,15 +42,25 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return answer(request, response, context);
+        } catch (RuntimeException thrown) {
+            if (!Outage.in(thrown)) throw thrown;
+            LOG.log(Level.SEVERE, "Nobody can be recognised", thrown);
+            return Ways.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() != null) return signIn(request, context);
         var device = device(request);
         if (device.isPresent()) return known(device.get().actor(), context);
         var person = person(request);
         if (person.filter(SignedInPerson::mustChangePassword).isPresent() && !Ways.openBeforeOwnPassword(request)) {
-            return Ways.toOwnPassword(request, response, context);
+            return Ways.toOwnPassword(request, response);
         }
         if (person.isPresent()) return known(person.get().actor(), context);
-        return context.isProtected() ? Ways.toSignIn(request, response, context) : context.doNothing();
+        return context.isProtected() ? Ways.toSignIn(request, response) : context.doNothing();
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {

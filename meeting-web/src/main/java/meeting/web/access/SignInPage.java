@@ -49,7 +49,7 @@ public class SignInPage {
     private void enter() {
         var tag = ownAccount.view().language();
         if (tag != null) language.remember(Locale.forLanguageTag(tag));
-        Faces.redirect(Faces.getRequestContextPath() + Ways.back(to));
+        Faces.redirect(Faces.getRequestContextPath() + Ways.back(to) + "#kept");
     }
 
     public String getUsername() { return username; }

@@ -1,7 +1,6 @@
 package meeting.web.access;
 
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,13 +14,13 @@ import org.omnifaces.util.Servlets;
 final class Ways {
     static final String SIGN_IN = "/sign-in";
     static final String OWN_PASSWORD = "/password";
-    private static final String API = "/api/";
+    static final String API = "/api/";
 
     private Ways() {
     }
 
-    static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (isProgram(request)) return refuse(response, HttpServletResponse.SC_UNAUTHORIZED, context);
+    static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
+        if (isProgram(request)) return refuse(response, HttpServletResponse.SC_UNAUTHORIZED);
         return redirect(request, response, SIGN_IN + "?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
     }
 
@@ -31,8 +30,8 @@ final class Ways {
         return path.startsWith(OWN_PASSWORD) || path.startsWith(SIGN_IN) || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/session");
     }
 
-    static AuthenticationStatus toOwnPassword(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return isProgram(request) ? refuse(response, HttpServletResponse.SC_FORBIDDEN, context) : redirect(request, response, OWN_PASSWORD);
+    static AuthenticationStatus toOwnPassword(HttpServletRequest request, HttpServletResponse response) {
+        return isProgram(request) ? refuse(response, HttpServletResponse.SC_FORBIDDEN) : redirect(request, response, OWN_PASSWORD);
     }
 
     /** A path of this application to come back to, or its home: never another site. */
@@ -58,9 +57,14 @@ final class Ways {
         return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, int status, HttpMessageContext context) {
-        response.setStatus(status);
-        return AuthenticationStatus.SEND_FAILURE;
+    static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+        try {
+            if (status == HttpServletResponse.SC_UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Bearer");
+            response.sendError(status);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static AuthenticationStatus redirect(HttpServletRequest request, HttpServletResponse response, String path) {

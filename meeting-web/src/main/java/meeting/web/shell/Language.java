@@ -51,7 +51,7 @@ public class Language implements Serializable {
     public void speak(Locale wanted) {
         remember(wanted);
         if (Faces.getRequest().getUserPrincipal() != null) ownAccount.speak(getTag());
-        Faces.refreshWithQueryString();
+        Faces.redirect(Faces.getRequestURIWithQueryString() + "#kept");
     }
 
     /** By this browser; an account remembers its own. */

@@ -17,6 +17,11 @@ public class Me {
         return currentActor.find().isPresent();
     }
 
+    /** The user name. */
+    public String getId() {
+        return currentActor.find().map(Actor::id).orElse("");
+    }
+
     public String getName() {
         return currentActor.find().map(Actor::name).orElse("");
     }
