@@ -49,8 +49,8 @@ public class Navigation {
             new Item("overview", "/leadership/attendance/overview", "pi-chart-bar", List.of(LEADERSHIP)),
             new Item("attendance", "/secretariat/attendance/live", "pi-chart-bar", List.of(SECRETARIAT)),
             new Item("my-attendance", "/delegation/attendance/live", "pi-check-square", List.of(DELEGATION_STAFF)),
-            new Item("gate", "/security/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),
-            new Item("scans", "/security/scan/list", "pi-list", List.of(SECURITY, SECRETARIAT)),
+            new Item("gate", "/door/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),
+            new Item("scans", "/door/scan/list", "pi-list", List.of(SECURITY, SECRETARIAT)),
             new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)))),
         new Group("settings", List.of(
             new Item("congresses", "/secretariat/congress/list", "pi-building", List.of(SECRETARIAT)),

@@ -1,0 +1,30 @@
+package meeting.web.delegation.attendance;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import meeting.attendance.LiveAttendance;
+import meeting.attendance.MissingPerson;
+import meeting.attendance.MissingQuery;
+import meeting.web.shell.CurrentCongress;
+
+/** Who of one's own has not arrived. */
+@Named("delegationAttendanceLivePage")
+@ViewScoped
+public class LivePage extends meeting.web.attendance.LivePage {
+    private static final int MOST = 500;
+
+    @Inject
+    private transient CurrentCongress congress;
+    private transient List<MissingPerson> missing = List.of();
+
+    @Override
+    protected void loaded(LiveAttendance now) {
+        missing = attendance().missing(new MissingQuery(now.sitting(), null, congress.require().details().nameOrder(), 0, MOST)).rows();
+    }
+
+    public List<MissingPerson> getMissing() {
+        return missing;
+    }
+}
