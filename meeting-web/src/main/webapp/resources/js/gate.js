@@ -3,6 +3,7 @@
 (function () {
   'use strict';
   const gate = document.getElementById('gate');
+  if (!gate || !gate.dataset.sitting) return;
   const byId = id => document.getElementById(id);
   const { api, sitting, gate: gateName, photos } = gate.dataset;
   const texts = byId('texts').dataset;

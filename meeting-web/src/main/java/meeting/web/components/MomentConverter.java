@@ -1,12 +1,13 @@
 package meeting.web.components;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,9 @@ import java.time.format.DateTimeParseException;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Words;
 
-/** A day and time as typed, in the congress's zone (G5), to the instant it means and back. */
-@FacesConverter(value = "moment", managed = true)
+/** A day and time as typed, in the congress's zone (G5), to the instant it means and back. A bean, as a restored view fills no converter's fields. */
+@Named("moments")
+@ApplicationScoped
 public class MomentConverter implements Converter<Instant> {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 

@@ -50,8 +50,15 @@ public class Notices {
 
     private void besideItsField(InvalidInput.Fault fault) {
         var field = inputNamed(fault.field());
-        if (field != null) field.setValid(false);
+        if (field != null) keepTyped(field);
         error(field == null ? null : field.getClientId(), text(fault.code(), fault.arguments()));
+    }
+
+    /** An invalid input shows what was submitted, not what the model has. */
+    private static void keepTyped(UIInput field) {
+        var typed = Faces.getRequestParameter(field.getClientId());
+        field.setValid(false);
+        field.setSubmittedValue(typed == null ? "" : typed);
     }
 
     private static void error(String clientId, String sentence) {
