@@ -22,7 +22,7 @@ final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int TRIES = 3;
-    private static final int LINES_OF_A_FAILURE = 60;
+    private static final int LINES_OF_A_FAILURE = 30;
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Process process;
@@ -170,7 +170,7 @@ final class ServerProcess {
         }
 
         private static String tellingLinesOf(String log) {
-            var lines = Stream.of(log.split("\n")).filter(line -> !line.isBlank() && !line.startsWith("\tat ")).toList();
+            var lines = Stream.of(log.split("\n")).filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.contains("RAR5035")).toList();
             var severe = lines.stream().dropWhile(line -> !line.contains("SEVERE")).limit(LINES_OF_A_FAILURE).toList();
             var telling = severe.isEmpty() ? lines.stream().skip(Math.max(0, lines.size() - LINES_OF_A_FAILURE)).toList() : severe;
             return String.join("\n", telling);

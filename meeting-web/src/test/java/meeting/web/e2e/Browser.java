@@ -1,0 +1,103 @@
+package meeting.web.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * People at their screens: each {@link #visit} is a browser window of its own, closed after the test.
+ * What a window showed when its test failed is kept under target/failures.
+ */
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
+    /** Desk and phone. */
+    public static final int DESK = 1280;
+    public static final int PHONE = 390;
+
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final PayaraMicro server;
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    private Browser(PayaraMicro server) {
+        this.server = server;
+    }
+
+    public static Browser on(PayaraMicro server) {
+        return new Browser(server);
+    }
+
+    /** Somebody at a desk who reads English and has not signed in. */
+    public Page visit() {
+        return visit("en", DESK);
+    }
+
+    /** @param language as the browser asks for it: en, es or zh-CN */
+    public Page visit(String language, int width) {
+        var window = open(language, width);
+        windows.add(window);
+        return window.newPage();
+    }
+
+    /** The same, signed in as a person of the demonstration. */
+    public Page visitAs(DemoPerson person) {
+        return signIn(visit(), person);
+    }
+
+    public Page visitAs(DemoPerson person, String language, int width) {
+        return signIn(visit(language, width), person);
+    }
+
+    /** A window that outlives the test; whoever opens it closes it. */
+    BrowserContext open(String language, int width) {
+        var window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL(server.address().toString()).setLocale(language).setTimezoneId("Asia/Shanghai")
+            .setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, width == PHONE ? 844 : 800));
+        window.setDefaultTimeout(PATIENCE_MILLIS);
+        return window;
+    }
+
+    /** Types and submits, as a person does. */
+    static Page signIn(Page page, DemoPerson person) {
+        page.navigate("/sign-in");
+        page.locator("[autocomplete='username']").fill(person.username());
+        page.locator("[autocomplete='current-password']").fill(DemoPerson.PASSWORD);
+        page.locator("[autocomplete='current-password']").press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (chromium != null) return;
+        playwright = Chromium.playwright();
+        chromium = Chromium.launch(playwright);
+        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(Browser.class, (AutoCloseable) Browser::close);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) keepWhatWasShown(context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+        windows.forEach(BrowserContext::close);
+        windows.clear();
+    }
+
+    private void keepWhatWasShown(String test) {
+        var number = 0;
+        for (var window : windows)
+            for (var page : window.pages())
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Target.folder("failures").resolve(test + "-" + ++number + ".png")));
+    }
+
+    private static void close() {
+        playwright.close();
+        chromium = null;
+    }
+}

@@ -1,0 +1,67 @@
+package meeting.web.e2e;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The browser of the tests: the system's, else Playwright's own, else the package manager's; the first that starts. */
+final class Chromium {
+    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync");
+    private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
+
+    private Chromium() {
+    }
+
+    /** Never downloads by itself; {@link #launch} decides. */
+    static Playwright playwright() {
+        var temporary = Target.folder("tmp").toString();
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", temporary)));
+    }
+
+    static com.microsoft.playwright.Browser launch(Playwright playwright) {
+        Machine.needChineseFont();
+        var failures = new ArrayList<String>();
+        for (var source : List.<Supplier<Optional<Path>>>of(Chromium::ofTheSystem, Chromium::ofPlaywright, Chromium::ofThePackageManager)) {
+            try {
+                var executable = source.get();
+                if (executable.isPresent()) return playwright.chromium().launch(options(executable.get()));
+            } catch (PlaywrightException | IllegalStateException failed) {
+                failures.add(failed.getMessage());
+            }
+        }
+        throw new IllegalStateException("The browser tests need Chromium and found none that starts. Install it, on Debian: "
+            + "apt-get install chromium fonts-noto-cjk. Tried: " + failures);
+    }
+
+    private static BrowserType.LaunchOptions options(Path executable) {
+        var options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        return executable.toString().isEmpty() ? options : options.setExecutablePath(executable);
+    }
+
+    private static Optional<Path> ofTheSystem() {
+        var folders = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).map(Path::of).toList();
+        return Stream.of(NAMES).flatMap(name -> folders.stream().map(folder -> folder.resolve(name))).filter(Files::isExecutable).findFirst();
+    }
+
+    /** The empty path: Playwright knows where its own browser is. */
+    private static Optional<Path> ofPlaywright() {
+        var skip = System.getenv("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+        if (skip != null && !skip.equals("0") && !skip.equals("false")) return Optional.empty();
+        Machine.installBrowserOfPlaywright();
+        return Optional.of(Path.of(""));
+    }
+
+    private static Optional<Path> ofThePackageManager() {
+        Machine.installPackages("chromium");
+        return ofTheSystem();
+    }
+}
