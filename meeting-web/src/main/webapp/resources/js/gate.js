@@ -8,7 +8,7 @@
   const { api, sitting, gate: gateName, photos } = gate.dataset;
   const texts = byId('texts').dataset;
   const field = byId('code');
-  const READY_AFTER = 8000, RETRY_EVERY = 1500, HEARTBEAT = 5000, UNDO_FOR = 60000, SCANNER_MS_PER_KEY = 35, CODE_LENGTH = 11;
+  const READY_AFTER = 8000, RETRY_EVERY = 1500, HEARTBEAT = 5000, UNDO_FOR = 60000, SCANNER_MS_PER_KEY = 35, CODE_LENGTH = 11, LONGEST_CODE = 4096;
   const QUEUE = 'plenum-gate-queue';
 
   const queue = JSON.parse(sessionStorage.getItem(QUEUE) || '[]');
@@ -47,8 +47,8 @@
 
   // ---- scans, one after the other --------------------------------------------------------------------------------------------------
 
-  function submit(request) {
-    queue.push({ path: '/sign-ins', body: { sittingId: sitting, gate: gateName, scannedAt: new Date().toISOString(), nonce: nonce(), ...request } });
+  function submit(request, path) {
+    queue.push({ path: path || '/sign-ins', body: { sitting, gate: gateName, scannedAt: new Date().toISOString(), nonce: nonce(), ...request } });
     keepQueue();
     drain();
   }
@@ -78,7 +78,8 @@
   async function heartbeat() {
     try {
       const status = await call('/gate/status?sitting=' + sitting);
-      byId('counts').textContent = texts.counts.replace('{0}', status.persons).replace('{1}', status.scans).replace('{2}', status.refused);
+      const { persons, scans, refused } = status.doors;
+      byId('counts').textContent = texts.counts.replace('{0}', persons).replace('{1}', scans).replace('{2}', refused);
     } catch (away) {
       if (away.message === 'away') showLink(false);
     }
@@ -86,19 +87,18 @@
 
   // ---- the verdict -----------------------------------------------------------------------------------------------------------------
 
-  const LOOKS = {
-    ADMITTED: { colour: 'yes', words: texts.admitted, sound: [[880, .12]] },
-    LOOK: { colour: 'look', words: texts.look, sound: [[660, .1], [660, .1]] },
-    REPEATED: { colour: 'look', words: texts.repeated, sound: [[520, .1], [520, .1]] },
-    UNDONE: { colour: 'look', words: texts.undone, sound: [[440, .1]] },
-    REFUSED: { colour: 'no', words: texts.refused, sound: [[196, .45]] }
+  const LIGHTS = {
+    GREEN: { colour: 'yes', sound: [[880, .12]] },
+    AMBER: { colour: 'look', sound: [[560, .1], [560, .1]] },
+    RED: { colour: 'no', sound: [[196, .45]] }
   };
 
   function show(answer) {
-    if (answer.problem) return paint('no', texts.scanAgain, null, answer.problem, [[196, .45]]);
-    const look = LOOKS[answer.verdict === 'ADMITTED' && answer.light === 'AMBER' ? 'LOOK' : answer.verdict];
-    paint(look.colour, look.words, answer.person, answer.explanation, look.sound);
-    lastAdmission = answer.verdict === 'ADMITTED' ? { id: answer.id, at: Date.now() } : answer.verdict === 'UNDONE' ? null : lastAdmission;
+    if (answer.problem) return paint('no', texts.scanAgain, null, answer.problem, LIGHTS.RED.sound);
+    const light = LIGHTS[answer.light];
+    paint(light.colour, answer.headline, answer.person, answer.explanation, light.sound);
+    if (answer.verdict === 'ADMITTED') lastAdmission = { id: answer.id, at: Date.now() };
+    if (answer.verdict === 'UNDONE') lastAdmission = null;
     byId('undo').hidden = !lastAdmission;
   }
 
@@ -112,13 +112,13 @@
     gate.className = 'gate ' + colour;
     byId('verdict').textContent = words;
     byId('who').textContent = person ? names(person) : '';
-    byId('from').textContent = person ? [person.delegation, person.unit].filter(Boolean).join(' · ') : '';
+    byId('from').textContent = person ? [delegationOf(person), person.unit].filter(Boolean).join(' · ') : '';
     byId('why').textContent = why || '';
     const photo = byId('photo');
-    photo.hidden = !(person && person.hasPhoto);
+    photo.hidden = !(person && person.photoVersion != null);
     byId('initial').textContent = person && photo.hidden ? Array.from(person.fullName)[0] : '';
     byId('initial').parentElement.hidden = !person;
-    if (!photo.hidden) photo.src = photos + person.id;
+    if (!photo.hidden) photo.src = `${photos}${person.id}?v=${person.photoVersion}`;
     if (sound) play(sound);
     readyTimer = setTimeout(ready, READY_AFTER);
   }
@@ -134,6 +134,11 @@
   function names(person) {
     const both = [person.latinName, person.fullName].filter((name, at, all) => name && all.indexOf(name) === at);
     return (document.documentElement.lang.startsWith('zh') ? both.reverse() : both).join(' ');
+  }
+
+  function delegationOf(person) {
+    const name = person.delegationName;
+    return name && (name[document.documentElement.lang.slice(0, 2)] || name.en || name.zh || name.es);
   }
 
   // ---- sound -----------------------------------------------------------------------------------------------------------------------
@@ -185,7 +190,7 @@
     keys = [];
     closeFound();
     if (text.trim() === '') return;
-    if (scanned || looksLikeCode(text)) submit({ code: text, method: scanned ? 'SCAN' : 'TYPED' });
+    if (scanned || looksLikeCode(text)) submit({ code: text.slice(0, LONGEST_CODE), method: scanned ? 'SCAN' : 'TYPED' });
     else find(text);
   });
 
@@ -217,7 +222,7 @@
       const row = document.createElement('li');
       row.setAttribute('role', 'option');
       row.setAttribute('aria-selected', String(at === 0));
-      row.textContent = [names(person), person.delegation, person.unit].filter(Boolean).join(' · ');
+      row.textContent = [names(person), person.unit].filter(Boolean).join(' · ');
       if (person.present) {
         const tag = document.createElement('span');
         tag.className = 'tag ok';
@@ -249,14 +254,14 @@
   function enterByHand(person) {
     byHand = person;
     closeFound();
-    byId('manual-who').textContent = [names(person), person.delegation, person.unit].filter(Boolean).join(' · ');
+    byId('manual-who').textContent = [names(person), person.unit].filter(Boolean).join(' · ');
     byId('manual').showModal();
     byId('reason').focus();
   }
 
   byId('manual-form').addEventListener('submit', event => {
     event.preventDefault();
-    submit({ personId: byHand.id, reason: byId('reason').value, method: 'MANUAL' });
+    submit({ person: byHand.id, reason: byId('reason').value }, '/sign-ins/manual');
     byId('manual').close();
   });
   byId('manual-cancel').addEventListener('click', () => byId('manual').close());
@@ -264,7 +269,7 @@
 
   function undo() {
     if (!lastAdmission) return;
-    queue.push({ path: `/sign-ins/${lastAdmission.id}/undo`, body: { gate: gateName, nonce: nonce(), reason: null } });
+    queue.push({ path: `/sign-ins/${lastAdmission.id}/undo`, body: { gate: gateName, nonce: nonce() } });
     keepQueue();
     drain();
     field.focus();
@@ -311,7 +316,7 @@
         const text = await read(video).catch(() => null);
         if (text && (text !== seen.text || Date.now() - seen.at > SAME_CODE_AGAIN)) {
           seen = { text, at: Date.now() };
-          submit({ code: text, method: 'CAMERA' });
+          submit({ code: text.slice(0, LONGEST_CODE), method: 'CAMERA' });
         }
         setTimeout(look, LOOK_EVERY);
       };
