@@ -46,5 +46,6 @@ class HeaderGuessTest {
 
         assertThat(guess.columns()).containsOnly(Map.entry("name", 1), Map.entry("phone", 3), Map.entry("unit", 0));
         assertThat(guess.unmapped()).containsExactly("单位电话", "Remarks", "Nombre");
+        assertThat(HeaderGuess.of(List.of("Unit phone"), WORDS).columns()).hasSize(1);
     }
 }
