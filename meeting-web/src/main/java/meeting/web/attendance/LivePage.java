@@ -8,6 +8,7 @@ import java.util.UUID;
 import meeting.agenda.SittingView;
 import meeting.attendance.Attendance;
 import meeting.attendance.LiveAttendance;
+import meeting.web.print.ExportFormat;
 
 /** What every live page shares: a sitting from the address and its attendance, read anew at each refresh. */
 public abstract class LivePage implements Serializable {
@@ -20,7 +21,11 @@ public abstract class LivePage implements Serializable {
     @Inject
     private transient SittingNow sittings;
 
+    @Inject
+    private transient AttendanceExports exports;
+
     private UUID given;
+    private ExportFormat format;
     private transient SittingView sitting;
     private transient LiveAttendance live;
 
@@ -31,6 +36,12 @@ public abstract class LivePage implements Serializable {
         given = sitting.id().value();
         live = attendance.live(sitting.id());
         loaded(live);
+        if (format != null) export(exports, format);
+    }
+
+    /** What of this page leaves as a file. */
+    protected void export(AttendanceExports to, ExportFormat wanted) {
+        to.byDelegation(wanted, sitting, live);
     }
 
     /** For pages that show more than the numbers. */
@@ -64,6 +75,8 @@ public abstract class LivePage implements Serializable {
         return live.arrivals().stream().filter(arrivals -> arrivals.minute().equals(minuteBefore)).mapToInt(LiveAttendance.Arrivals::persons).sum();
     }
 
+    public ExportFormat getFormat() { return format; }
+    public void setFormat(ExportFormat wanted) { format = wanted; }
     public UUID getGiven() { return given; }
     public void setGiven(UUID sittingOfTheAddress) { given = sittingOfTheAddress; }
 }

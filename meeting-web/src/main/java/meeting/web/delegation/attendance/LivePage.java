@@ -7,6 +7,9 @@ import java.util.List;
 import meeting.attendance.LiveAttendance;
 import meeting.attendance.MissingPerson;
 import meeting.attendance.MissingQuery;
+import meeting.kernel.Page;
+import meeting.web.attendance.AttendanceExports;
+import meeting.web.print.ExportFormat;
 import meeting.web.shell.CurrentCongress;
 
 /** Who of one's own has not arrived. */
@@ -17,14 +20,19 @@ public class LivePage extends meeting.web.attendance.LivePage {
 
     @Inject
     private transient CurrentCongress congress;
-    private transient List<MissingPerson> missing = List.of();
+    private transient Page<MissingPerson> missing;
 
     @Override
     protected void loaded(LiveAttendance now) {
-        missing = attendance().missing(new MissingQuery(now.sitting(), null, congress.require().details().nameOrder(), 0, MOST)).rows();
+        missing = attendance().missing(new MissingQuery(now.sitting(), null, congress.require().details().nameOrder(), 0, MOST));
+    }
+
+    @Override
+    protected void export(AttendanceExports to, ExportFormat wanted) {
+        to.missing(wanted, getSitting(), missing);
     }
 
     public List<MissingPerson> getMissing() {
-        return missing;
+        return missing == null ? List.of() : missing.rows();
     }
 }

@@ -14,13 +14,16 @@ import meeting.attendance.MissingQuery;
 import meeting.delegation.DelegationId;
 import meeting.kernel.NotFound;
 import meeting.kernel.Page;
+import meeting.web.attendance.AttendanceExports;
+import meeting.web.print.ExportFormat;
 import meeting.web.shell.CurrentCongress;
 
 /** Who of a delegation, or of all, has not arrived at a sitting. */
 @Named("missingPage")
 @RequestScoped
 public class MissingPage {
-    private static final int MOST = 500;
+    /** More than any page or paper holds. */
+    private static final int MOST = 5_000;
 
     @Inject
     private Attendance attendance;
@@ -29,8 +32,12 @@ public class MissingPage {
     @Inject
     private CurrentCongress congress;
 
+    @Inject
+    private AttendanceExports exports;
+
     private UUID sitting;
     private UUID delegation;
+    private ExportFormat format;
     private SittingView held;
     private Page<MissingPerson> missing;
 
@@ -39,6 +46,7 @@ public class MissingPage {
         held = scheduling.sitting(new SittingId(sitting));
         missing = attendance.missing(new MissingQuery(held.id(), delegation == null ? null : new DelegationId(delegation),
             congress.require().details().nameOrder(), 0, MOST));
+        if (format != null) exports.missing(format, held, missing);
     }
 
     public SittingView getHeld() {
@@ -55,6 +63,8 @@ public class MissingPage {
 
     public UUID getSitting() { return sitting; }
     public void setSitting(UUID given) { sitting = given; }
+    public ExportFormat getFormat() { return format; }
+    public void setFormat(ExportFormat wanted) { format = wanted; }
     public UUID getDelegation() { return delegation; }
     public void setDelegation(UUID given) { delegation = given; }
 }

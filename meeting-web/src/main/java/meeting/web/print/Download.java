@@ -1,0 +1,58 @@
+package meeting.web.print;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import meeting.kernel.audit.AuditTrail;
+import meeting.web.shell.CurrentCongress;
+import meeting.web.shell.Language;
+import meeting.web.shell.Me;
+import meeting.web.shell.Texts;
+import meeting.web.shell.Times;
+import org.omnifaces.util.Faces;
+
+/**
+ * Sends a list as a file from a page's own address ({@code ?format=PDF} beside its filters), so that what may be seen and what may be taken away are
+ * one question. Every export is in the audit trail.
+ */
+@RequestScoped
+public class Download {
+    @Inject
+    private Language language;
+    @Inject
+    private CurrentCongress congress;
+    @Inject
+    private Times times;
+    @Inject
+    private Me me;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private Clock clock;
+
+    /** The file is made whole before its first byte is sent: a failure half-way is a page with a sentence, not half a file. */
+    @Transactional
+    public void send(ExportFormat format, ExportList list) {
+        var made = new ByteArrayOutputStream();
+        try {
+            format.write(list, printed(), language.getLocale(), made);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        trail.record("print.exported", "export", list.subject(), list.title() + " (" + format + ")");
+        Faces.sendFile(made.toByteArray(), fileName(list.title()) + "." + format.extension(), true);
+    }
+
+    private String printed() {
+        var of = congress.find().map(current -> language.of(current.title())).orElse("");
+        return Texts.text(language.getLocale(), "print.printed", of, me.getName(), times.dayAndClock(clock.instant()));
+    }
+
+    private static String fileName(String title) {
+        return title.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+    }
+}
