@@ -7,7 +7,8 @@
  * <li>TB3 Comma, semicolon or tab, whichever makes a table; quotes, and line breaks within them, are honoured.
  * <li>TB4 A cell is what the user sees in it, without the space around it: a phone number has all its digits and no exponent, a date is
  *     ISO, a formula is its value, a merged cell is the value of all it covers.
- * <li>TB5 The headers are the first row with two filled cells or more, or the row the user names; no two have the same name, none is blank.
+ * <li>TB5 The headers are the first row with two filled cells or more, or the row the user names; no two have the same name, none is
+ *     blank: a second one gets a number, a column of a workbook without any gets its letter.
  * <li>TB6 Nothing is cut or shifted in silence: a row keeps the number a spreadsheet shows, a short row is filled with blanks, and a cell
  *     that cannot be trusted (no header, a formula's error, lost digits) is told as a problem of its row.
  * <li>TB7 Size is bounded before anything is held: bytes, inflated bytes and their ratio, rows, columns, cells, length of a cell.

@@ -25,7 +25,8 @@ final class PrintTemplate {
     }
 
     static PrintTemplate of(String template, Locale language, String title, String printed) {
-        try (var markup = PrintTemplate.class.getResourceAsStream(template); var style = PrintTemplate.class.getResourceAsStream("print.css")) {
+        try (var markup = PrintTemplate.class.getResourceAsStream(template);
+             var style = PrintTemplate.class.getResourceAsStream("print.css")) {
             var filled = new PrintTemplate(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(markup));
             filled.page.getDocumentElement().setAttribute("lang", language.toLanguageTag());
             filled.first("title").setTextContent(clean(title));

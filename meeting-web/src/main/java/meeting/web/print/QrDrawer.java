@@ -22,7 +22,8 @@ final class QrDrawer implements FSObjectDrawer {
     static final String TYPE = "image/x-qr";
     static final String CONTENT = "data-content";
     /** A quarter of the code may be dirty or worn and it still reads. */
-    private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0);
+    private static final Map<EncodeHintType, ?> HINTS = Map.of(
+        EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0);
 
     @Override
     public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device,

@@ -38,7 +38,8 @@ class CodeSheetPdfTest {
         Files.write(Files.createDirectories(Path.of("target", "pdf")).resolve("codes-zh.pdf"), out.toByteArray());
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(new PDFTextStripper().getText(pdf)).contains("K7QM-4T9X-2B3", "欧阳志强10", "Ouyang Zhiqiang", "第一代表团（城关区）", "第 2 页，共 2 页");
+            assertThat(new PDFTextStripper().getText(pdf))
+                .contains("K7QM-4T9X-2B3", "欧阳志强10", "Ouyang Zhiqiang", "第一代表团（城关区）", "第 2 页，共 2 页");
             assertThat(scanned(new PDFRenderer(pdf), 0)).containsExactlyInAnyOrderElementsOf(codes(0, 8));
             assertThat(scanned(new PDFRenderer(pdf), 1)).containsExactlyInAnyOrderElementsOf(codes(8, 11));
         }

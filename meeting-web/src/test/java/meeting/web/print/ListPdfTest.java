@@ -80,10 +80,12 @@ class ListPdfTest {
 
     @Test @DisplayName("markup in a name is only text")
     void markupIsInert() throws IOException {
-        var hostile = List.of("<script>alert(1)</script>", "<img src='file:///etc/passwd'/>", "&amp; ]]>", "\u0000\u0007x", "1234567890".repeat(30));
+        var hostile = List.of("<script>alert(1)</script>", "<img src='file:///etc/passwd'/>", "&amp; ]]>",
+            "\u0000\u0007x", "1234567890".repeat(30));
 
         try (var pdf = Loader.loadPDF(pdf(list(1, hostile), Locale.ENGLISH, "hostile"))) {
-            assertThat(text(pdf, 1).replaceAll("\\s", "")).contains("<script>alert(1)</script>", "<imgsrc='file:///etc/passwd'/>", "&amp;]]>");
+            assertThat(text(pdf, 1).replaceAll("\\s", ""))
+                .contains("<script>alert(1)</script>", "<imgsrc='file:///etc/passwd'/>", "&amp;]]>");
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
         }
     }
