@@ -8,15 +8,18 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Turns a filled page into PDF, with fonts for every script of the product and nothing fetched from anywhere. */
 final class Paper {
 
+    private static final Logger CHARACTER_MAPS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
 
     static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING)); // else ten lines for every page
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING)); // else ten lines for every print
+        CHARACTER_MAPS.setLevel(Level.SEVERE); // it warns of a table for rare variants that it passes over
     }
 
     private Paper() { }
