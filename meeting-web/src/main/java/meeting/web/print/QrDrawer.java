@@ -1,11 +1,5 @@
 package meeting.web.print;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
@@ -21,36 +15,25 @@ final class QrDrawer implements FSObjectDrawer {
 
     static final String TYPE = "image/x-qr";
     static final String CONTENT = "data-content";
-    /** A quarter of the code may be dirty or worn and it still reads. */
-    private static final Map<EncodeHintType, ?> HINTS = Map.of(
-        EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0);
 
     @Override
     public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device,
                                          RenderingContext context, int dotsPerPixel) {
-        var modules = encode(element.getAttribute(CONTENT));
+        var code = QrCode.of(element.getAttribute(CONTENT));
         float side = (float) Math.min(width, height) / dotsPerPixel;
         device.drawWithGraphics((float) x, (float) y, side, side, graphics -> {
-            graphics.scale(side / modules.getWidth(), side / modules.getHeight());
+            graphics.scale(side / code.getSide(), side / code.getSide());
             graphics.setColor(Color.BLACK);
-            graphics.fill(dark(modules));
+            graphics.fill(dark(code));
         });
         return null;
     }
 
-    private static BitMatrix encode(String content) {
-        try {
-            return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-        } catch (WriterException tooLong) {
-            throw new IllegalArgumentException(content, tooLong);
-        }
-    }
-
-    private static Path2D dark(BitMatrix modules) {
+    private static Path2D dark(QrCode code) {
         var path = new Path2D.Double();
-        for (int row = 0; row < modules.getHeight(); row++) {
-            for (int column = 0; column < modules.getWidth(); column++) {
-                if (modules.get(column, row)) path.append(new Rectangle2D.Double(column, row, 1, 1), false);
+        for (int row = 0; row < code.getSide(); row++) {
+            for (int column = 0; column < code.getSide(); column++) {
+                if (code.isDark(column, row)) path.append(new Rectangle2D.Double(column, row, 1, 1), false);
             }
         }
         return path;
