@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.kernel.Page;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.audit.AuditTrail;
 import meeting.kernel.authorization.Roles;
@@ -16,6 +17,7 @@ import meeting.kernel.authorization.Roles;
 @Transactional
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AccountAdministration {
+    private static final int LARGEST_PAGE = 200;
     private Accounts accounts;
     private SignInRecords records;
     private Attempts attempts;
@@ -33,11 +35,16 @@ public class AccountAdministration {
         this.trail = trail;
     }
 
-    /** Accounts whose user name or shown name contains the text; all for an empty one. */
-    public List<AccountView> accounts(String text) {
-        var found = accounts.matching(text == null ? "" : text);
-        var known = records.of(found.stream().map(Account::username).toList());
-        return found.stream().map(account -> account.view(known.get(account.username()))).toList();
+    /**
+     * Accounts whose user name or shown name contains the text, by user name; all for an empty one.
+     *
+     * @param first number of accounts to skip
+     * @param size  number of accounts to return, 1 to 200
+     */
+    public Page<AccountView> accounts(String text, int first, int size) {
+        var found = accounts.matching(text == null ? "" : text, Math.max(0, first), Math.max(1, Math.min(LARGEST_PAGE, size)));
+        var known = records.of(found.rows().stream().map(Account::username).toList());
+        return new Page<>(found.rows().stream().map(account -> account.view(known.get(account.username()))).toList(), found.total());
     }
 
     public AccountView account(AccountId account) {

@@ -1,7 +1,7 @@
 package meeting.identity;
 
-import java.util.List;
 import java.util.Optional;
+import meeting.kernel.Page;
 
 interface Accounts {
     Optional<Account> of(AccountId account);
@@ -10,7 +10,7 @@ interface Accounts {
     Optional<Account> named(String username);
 
     /** Accounts whose user name or shown name contains the text, by user name. */
-    List<Account> matching(String text);
+    Page<Account> matching(String text, int first, int size);
 
     boolean none();
 

@@ -26,6 +26,11 @@ class Admissions {
         return accounts.named(username).map(account -> new Proof(account.isLocal(), account.isLocal() ? account.password() : null));
     }
 
+    /** What the trail calls it: the account's id, or the name where no account has it. */
+    String subjectOf(String username) {
+        return accounts.named(username).map(account -> account.id().value().toString()).orElse(username);
+    }
+
     /** Empty if the account is no longer active. */
     Optional<Admission> admit(String username) {
         return accounts.named(username).filter(Account::isActive).map(Account::admission);

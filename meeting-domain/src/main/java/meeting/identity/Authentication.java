@@ -43,13 +43,13 @@ public class Authentication {
             attempts.begin(name);
             var admission = prove(name, password).orElseThrow(SignInRefused::new);
             attempts.succeed(name);
-            trail.recordBy(name, "identity.signed-in", SUBJECT, name, name);
+            tell(name, "identity.signed-in");
             return admission;
         } catch (DirectoryAway away) {
             attempts.takeBack(name);
             throw away;
         } catch (SignInRefused refused) {
-            trail.recordBy(name, refused.code(), SUBJECT, name, name);
+            tell(name, "identity.sign-in-failed");
             throw refused;
         }
     }
@@ -77,6 +77,10 @@ public class Authentication {
 
     @Transactional
     public void signedOut(Admission admission) {
-        trail.recordBy(admission.username(), "identity.signed-out", SUBJECT, admission.username(), admission.username());
+        tell(admission.username(), "identity.signed-out");
+    }
+
+    private void tell(String name, String act) {
+        trail.recordBy(name, act, SUBJECT, admissions.subjectOf(name), name);
     }
 }

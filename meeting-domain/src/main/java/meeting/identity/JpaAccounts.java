@@ -1,16 +1,17 @@
 package meeting.identity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import meeting.kernel.Page;
 import meeting.kernel.authorization.Roles;
 
 @ApplicationScoped
 class JpaAccounts implements Accounts {
     private static final String WHOLE = "select a from Account a left join fetch a.roles left join fetch a.directoryRoles left join fetch a.delegations ";
+    private static final String MATCHES = " where a.username like :pattern escape '!' or lower(a.displayName) like :pattern escape '!'";
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
 
@@ -26,10 +27,12 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public List<Account> matching(String text) {
+    public Page<Account> matching(String text, int first, int size) {
         var pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        return entityManager.createQuery(WHOLE + "where a.username like :pattern escape '!' or lower(a.displayName) like :pattern escape '!' "
-            + "order by a.username", Account.class).setParameter("pattern", pattern).getResultList();
+        var ids = entityManager.createQuery("select a.id from Account a" + MATCHES + " order by a.username", AccountId.class)
+            .setParameter("pattern", pattern).setFirstResult(first).setMaxResults(size).getResultList();
+        var total = entityManager.createQuery("select count(a) from Account a" + MATCHES, Long.class).setParameter("pattern", pattern).getSingleResult();
+        return new Page<>(entityManager.createQuery(WHOLE + "where a.id in :ids order by a.username", Account.class).setParameter("ids", ids).getResultList(), total);
     }
 
     @Override

@@ -48,10 +48,15 @@ class AccountAdministrationTest {
         assertThat(view.username()).isEqualTo("lin.ailing");
         assertThat(view.details()).isEqualTo(details(Roles.SECRETARIAT, Roles.SECURITY));
         assertThat(view.mustChangePassword()).isTrue();
-        assertThat(administration.accounts("AILING")).containsExactly(view);
-        assertThat(administration.accounts("100% z")).extracting(AccountView::username).containsExactly("other");
-        assertThat(administration.accounts("%l")).isEmpty();
-        assertThat(administration.accounts("")).extracting(AccountView::username).containsExactly("lin.ailing", "other");
+        assertThat(administration.accounts("AILING", 0, 10).rows()).containsExactly(view);
+        assertThat(names("100% z", 0, 10)).containsExactly("other");
+        assertThat(names("%l", 0, 10)).isEmpty();
+        assertThat(names("", 0, 10)).containsExactly("lin.ailing", "other");
+        assertThat(names("", 1, 10)).containsExactly("other");
+        assertThat(administration.accounts("", 0, 1)).satisfies(page -> {
+            assertThat(page.rows()).hasSize(1);
+            assertThat(page.total()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -138,7 +143,7 @@ class AccountAdministrationTest {
     void namesItsRole() {
         Product.signIn("lin", Set.of(Roles.SECRETARIAT, Roles.LEADERSHIP, Roles.SECURITY, Roles.DELEGATION_STAFF, Roles.GATE_DEVICE));
 
-        assertThatThrownBy(() -> administration.accounts("")).isInstanceOf(NotAuthorized.class);
+        assertThatThrownBy(() -> administration.accounts("", 0, 1)).isInstanceOf(NotAuthorized.class);
         assertThatThrownBy(() -> administration.open("x1", details())).isInstanceOf(NotAuthorized.class);
         assertThatThrownBy(() -> administration.resetPassword(AccountId.next())).isInstanceOf(NotAuthorized.class);
     }
@@ -147,5 +152,9 @@ class AccountAdministrationTest {
     @DisplayName("an unknown account is not found")
     void knowsOnlyItsOwn() {
         assertThatThrownBy(() -> administration.account(AccountId.next())).isInstanceOf(NotFound.class);
+    }
+
+    private List<String> names(String text, int first, int size) {
+        return administration.accounts(text, first, size).rows().stream().map(AccountView::username).toList();
     }
 }

@@ -55,6 +55,11 @@ public class AuditTrail {
         return entityManager.createQuery("select distinct r.actor from AuditRow r order by r.actor", String.class).getResultList();
     }
 
+    /** What has ever been done; for the filter. */
+    public List<String> actions() {
+        return entityManager.createQuery("select distinct r.action from AuditRow r order by r.action", String.class).getResultList();
+    }
+
     /**
      * Tells of an act that changes no record, such as an export; part of the running transaction, if any.
      *

@@ -18,13 +18,14 @@ import org.hibernate.event.spi.PreCollectionRemoveEvent;
 import org.hibernate.event.spi.PreCollectionRemoveEventListener;
 import org.hibernate.event.spi.PreCollectionUpdateEvent;
 import org.hibernate.event.spi.PreCollectionUpdateEventListener;
+import org.hibernate.persister.collection.CollectionPersister;
 import org.hibernate.persister.entity.EntityPersister;
 
 /** Hears of everything Hibernate writes and hands it to the transaction's {@link Changes}. */
 class ChangeListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener, PostCollectionRecreateEventListener,
     PreCollectionUpdateEventListener, PreCollectionRemoveEventListener {
-    private final transient Map<String, Shape> shapes = new ConcurrentHashMap<>();
-    private final transient OpenTransactions transactions = new OpenTransactions();
+    private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
+    private final OpenTransactions transactions = new OpenTransactions();
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
@@ -64,15 +65,22 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
 
     private void collection(AbstractCollectionEvent event, Object before, PersistentCollection<?> after) {
         var owner = event.getAffectedOwnerEntityName();
+        var persister = persister(event);
+        if (owner == null || persister == null || event.getAffectedOwnerIdOrNull() == null) return;
         var session = event.getSession();
-        var role = event.getCollection().getRole();
-        if (owner == null || role == null || event.getAffectedOwnerIdOrNull() == null) return;
         var shape = shape(event.getFactory().getMappingMetamodel().getEntityDescriptor(owner));
-        var attribute = role.substring(owner.length() + 1);
+        var attribute = persister.getRole().substring(owner.length() + 1);
         if (!shape.tells(attribute)) return;
-        var elements = event.getFactory().getMappingMetamodel().getCollectionDescriptor(role).getElementType();
+        var elements = persister.getElementType();
         var change = new FieldChange(attribute, Values.collection(before, elements, session), Values.collection(after, elements, session));
         change(shape, event.getAffectedOwnerIdOrNull(), session).changed(event.getAffectedOwnerOrNull(), List.of(change));
+    }
+
+    /** A new collection does not know its own role yet; the session does. */
+    private static CollectionPersister persister(AbstractCollectionEvent event) {
+        var entry = event.getSession().getPersistenceContextInternal().getCollectionEntry(event.getCollection());
+        if (entry == null) return null;
+        return entry.getCurrentPersister() == null ? entry.getLoadedPersister() : entry.getCurrentPersister();
     }
 
     private Change change(Shape shape, Object id, EventSource session) {
