@@ -1,6 +1,9 @@
 package meeting.kernel;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  * Demonstration data is a location of its own, added by {@code meeting.demo=true} only.
  */
 public class Migrations implements Integrator {
+    private static final int FIVE_MINUTES = 300;
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
@@ -34,8 +38,15 @@ public class Migrations implements Integrator {
         if (demo) locations.add("classpath:db/sample");
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(dataSource).locations(locations.toArray(String[]::new))
-            .placeholders(Map.of("today", LocalDate.now().toString()))
+            .placeholders(demonstrationDay(Instant.now()))
             .load().migrate();
+    }
+
+    /** Demonstration data is of the day of its first start, in Shanghai where it is played; sittings of that day follow a full five minutes. */
+    private static Map<String, String> demonstrationDay(Instant now) {
+        var full = Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond() + FIVE_MINUTES - 1, FIVE_MINUTES) * FIVE_MINUTES);
+        return Map.of("today", LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")).toString(), "now", now.truncatedTo(ChronoUnit.SECONDS).toString(),
+            "sitting", full.toString());
     }
 
     private static boolean demo() {

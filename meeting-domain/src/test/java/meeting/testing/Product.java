@@ -22,7 +22,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Use it as a static {@code @RegisterExtension}; what differs from the server is named in this package and nothing else.
  */
 public final class Product implements BeforeAllCallback, AfterAllCallback {
+    private static final String DEMONSTRATION = "meeting.demo";
+
     private final Supplier<DataSource> database;
+    private boolean demonstrating;
     private DataSource dataSource;
     private EntityManagerFactory factory;
     private SeContainer container;
@@ -39,16 +42,27 @@ public final class Product implements BeforeAllCallback, AfterAllCallback {
         return new Product(Databases::postgreSql);
     }
 
+    /** With the demonstration data, as {@code mvn -Prun} has it. */
+    public Product demonstrating() {
+        demonstrating = true;
+        return this;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         dataSource = database.get();
+        if (demonstrating) System.setProperty(DEMONSTRATION, "true");
         var properties = new HashMap<String, Object>(Map.of(
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
             "jakarta.persistence.nonJtaDataSource", dataSource,
             "hibernate.transaction.jta.platform", "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform",
             "hibernate.transaction.coordinator_class", "jdbc"));
         properties.put("jakarta.persistence.jtaDataSource", null);
-        factory = Persistence.createEntityManagerFactory("meeting", properties);
+        try {
+            factory = Persistence.createEntityManagerFactory("meeting", properties);
+        } finally {
+            System.clearProperty(DEMONSTRATION);
+        }
         LocalTransactions.use(factory);
         container = SeContainerInitializer.newInstance()
             .addExtensions(new PersistenceContextAsInject())

@@ -1,27 +1,26 @@
--- demonstration accounts, each with the password plenum-demo-2026; they exist under meeting.demo=true only
+-- accounts with the password Plenum-demo-1; written by meeting.demonstration.DemonstrationSqlGenerator
+
 insert into account (id, username, display_name, source, active, password_hash, password_number, must_change_password, version) values
-  ('1d000000-0000-4000-8000-000000000001', 'admin', 'Zhao Liming 赵立明', 'LOCAL', true,
-   'pbkdf2-sha512$210000$OchBRoEhN9NzeWk5eMr1Cw$RwvlR7uJ0bZgs59ZYSOQMQ6POwEaa6Zzu7adm7/c5JvatiYpxMwNLvOk11VZ40ch6Q81QFbGSHHl+hjqsflPBg', 1, false, 0),
-  ('1d000000-0000-4000-8000-000000000002', 'secretariat', 'Lin Ailing 林爱玲', 'LOCAL', true,
-   'pbkdf2-sha512$210000$NRAY3Kbrhwz213fSSQ9ldw$mgQ6xD8jXcRBEJI8yTAg2z9RaOlshuhaJefGI2qJ2DrpDduLOkEWL+20wpKBUirj3+0Bq5/XIukfbpgMiUJ+5g', 1, false, 0),
-  ('1d000000-0000-4000-8000-000000000003', 'leadership', 'Mariana Quispe', 'LOCAL', true,
-   'pbkdf2-sha512$210000$51aZaaXcujNE5O8Bp9/gYw$jUYj+sEabNPDRKT1u3dkHKFzfV5NtZtuun3L9XSNaW2Qvp7laGrF0Y5qEK0Ovb9XB6N0UqwgIwxcWqy+5OxOyg', 1, false, 0),
-  ('1d000000-0000-4000-8000-000000000004', 'delegation', 'Chen Jing 陈静', 'LOCAL', true,
-   'pbkdf2-sha512$210000$EeR4/pg4hkRjRpim7qCB3Q$/bze2/xYtkI+3nlibHUTH/ohJG+3JMqjXHEmTsfhoGPcZu4KLprnGScRvEHVp1Rowf/IrTfCVqCI92jE55LQEQ', 1, false, 0),
-  ('1d000000-0000-4000-8000-000000000005', 'delegation2', 'Tomás Rivera', 'LOCAL', true,
-   'pbkdf2-sha512$210000$x5ZERzapLZNnfbOy2Laa/Q$XalRWYtwJefhM2+fTo1l7UcQTfvIFLQmiGeAbwP+TGwH8Wr8+uDLHwih7E6DprxwMiCKKbR9kA+dUpEQtujijA', 1, false, 0),
-  ('1d000000-0000-4000-8000-000000000006', 'security', 'Wu Gang 吴刚', 'LOCAL', true,
-   'pbkdf2-sha512$210000$QIvQt+Wr612S+YQcn4QlYQ$TLFLQjudjzplLWSTqB5um48z06FtySHTs1TOuJX+m5s4IIwmntPSu0B1L7F6uT2hHjJ33sAF2nCPSIgK01x8Cw', 1, false, 0),
-  ('1d000000-0000-4000-8000-000000000007', 'duty', 'Amina Diallo', 'LOCAL', true,
-   'pbkdf2-sha512$210000$I/hJeLKA1PWNEpRFG8zG6g$+QbAtuWtRNxVghJxM5IBC2nJC4iVQj/bUgUhXnx94jio8MEcPzqX/O8dJYdQYblsG/iRGyexMOflDvJONIdXmg', 1, false, 0);
+  ('de300000-0000-4000-8000-00000000023e', 'admin', 'Zhao Liming 赵立明', 'LOCAL', true, 'pbkdf2-sha512$210000$LpXH8AzYMzhz2nx2EM9kqw$XYwFTTDTpL93cmV8B8VvTLwrmW33WdJDsSfjBhO6wGHPuurlhBVR46WZWnm6MQfJIwV8kUMzTbv6G/akJEW+Ew', 2, false, 1),
+  ('de300000-0000-4000-8000-00000000023f', 'secretariat', 'Lin Yue 林悦', 'LOCAL', true, 'pbkdf2-sha512$210000$ipalOc5udYhQlyvqdMDq0w$re5b2rqE5Hq0kxZEHy5wDDTf4o5IYmZrf+uaDeufyQunKejJjEPnURQGl49biEPNZxlFiPrzX6HTVFArVHGyJw', 2, false, 1),
+  ('de300000-0000-4000-8000-000000000240', 'delegation', 'He Lan 何兰', 'LOCAL', true, 'pbkdf2-sha512$210000$iDkBwtqLEAKtQBSMFnhJGQ$tMTP3iTWyOuoMkvSCFotEHFGhHAIY0TPDQdSDIP/gXQUhPE2SJqUEKNkjpIJoO/vax+GkrQyEoLyXQY6Lc0Sjw', 2, false, 1),
+  ('de300000-0000-4000-8000-000000000241', 'security', 'Wu Gang 吴刚', 'LOCAL', true, 'pbkdf2-sha512$210000$Th8zUt5SpVDz4RuZkNEcMg$wznC9bAKj2R8xrHTrV1bhoDx2tKopti7SugHaqA8BNQ3blqUtDrEGsredjEnW5vrzFFO9T/9uoLsHtZ9rROfqw', 2, false, 1),
+  ('de300000-0000-4000-8000-000000000242', 'leadership', 'Wei Guohua 魏国华', 'LOCAL', true, 'pbkdf2-sha512$210000$1Nqu9qxKhDvqyoJroFb4KQ$9/zz1Q5QxMZ55SujNqayH4Qj6QLEEfrXA0HVN5heJiSYuhWftsnRiCT/m7ejj1Out7/tWLbjpuHpO5jRE8Nblg', 2, false, 1),
+  ('de300000-0000-4000-8000-000000000243', 'everything', 'Mariana Quispe', 'LOCAL', true, 'pbkdf2-sha512$210000$tOKqsUlY+QAfLZGuGuHpHw$5DHu6SX/wM9Q4yn7Md33DvJMzCl3C8aEtPgdMAb9AIJEZOM05lmvnWNvuAuGbiPYsAezADvRd5yssLTJgrJF5g', 2, false, 1);
 
 insert into account_role (account_id, role) values
-  ('1d000000-0000-4000-8000-000000000001', 'ADMINISTRATOR'),
-  ('1d000000-0000-4000-8000-000000000002', 'SECRETARIAT'),
-  ('1d000000-0000-4000-8000-000000000003', 'LEADERSHIP'),
-  ('1d000000-0000-4000-8000-000000000004', 'DELEGATION_STAFF'),
-  ('1d000000-0000-4000-8000-000000000005', 'DELEGATION_STAFF'),
-  ('1d000000-0000-4000-8000-000000000006', 'SECURITY'),
-  ('1d000000-0000-4000-8000-000000000007', 'SECRETARIAT'),
-  ('1d000000-0000-4000-8000-000000000007', 'SECURITY'),
-  ('1d000000-0000-4000-8000-000000000007', 'LEADERSHIP');
+  ('de300000-0000-4000-8000-00000000023e', 'ADMINISTRATOR'),
+  ('de300000-0000-4000-8000-00000000023f', 'SECRETARIAT'),
+  ('de300000-0000-4000-8000-000000000240', 'DELEGATION_STAFF'),
+  ('de300000-0000-4000-8000-000000000241', 'SECURITY'),
+  ('de300000-0000-4000-8000-000000000242', 'LEADERSHIP'),
+  ('de300000-0000-4000-8000-000000000243', 'ADMINISTRATOR'),
+  ('de300000-0000-4000-8000-000000000243', 'SECRETARIAT'),
+  ('de300000-0000-4000-8000-000000000243', 'SECURITY'),
+  ('de300000-0000-4000-8000-000000000243', 'LEADERSHIP'),
+  ('de300000-0000-4000-8000-000000000243', 'DELEGATION_STAFF');
+
+insert into account_delegation (account_id, delegation_id) values
+  ('de300000-0000-4000-8000-000000000240', 'de300000-0000-4000-8000-000000000009'),
+  ('de300000-0000-4000-8000-000000000243', 'de300000-0000-4000-8000-00000000000c'),
+  ('de300000-0000-4000-8000-000000000243', 'de300000-0000-4000-8000-000000000009');

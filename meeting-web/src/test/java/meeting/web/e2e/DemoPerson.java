@@ -6,15 +6,15 @@ import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
-/** The accounts of the demonstration: one a role, and staff of another delegation. */
+/** The accounts of the demonstration: one a role. */
 public enum DemoPerson {
     ADMIN("admin", ADMINISTRATOR),
     SECRETARY("secretariat", SECRETARIAT),
-    LEADER("leader", LEADERSHIP),
-    STAFF("staff1", DELEGATION_STAFF),
+    LEADER("leadership", LEADERSHIP),
+    STAFF("delegation", DELEGATION_STAFF),
     GUARD("security", SECURITY);
 
-    static final String PASSWORD = "plenum-demo-2027";
+    static final String PASSWORD = "Plenum-demo-1";
 
     private final String username;
     private final String role;
