@@ -12,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import meeting.identity.attempt.AttemptsSoFar;
+import meeting.identity.directory.DirectoryPerson;
 import meeting.kernel.Actor;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.audit.Labelled;
@@ -166,9 +168,9 @@ class Account implements Labelled {
         return new OwnAccountView(username, displayName, source, mustChangePassword, language);
     }
 
-    AccountView view(SignInRecord record) {
+    AccountView view(AttemptsSoFar attempts) {
         return new AccountView(id, username, new AccountDetails(displayName, roles, delegations), Set.copyOf(directoryRoles), source,
-            active, mustChangePassword, record == null ? null : record.lastSignIn(), record == null ? null : record.waitsUntil(), version);
+            active, mustChangePassword, attempts.lastSignIn(), attempts.waitsUntil(), version);
     }
 
     AccountId id() {

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import meeting.identity.attempt.Attempts;
+import meeting.identity.attempt.AttemptsSoFar;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.Page;
@@ -19,7 +21,6 @@ import meeting.kernel.authorization.Roles;
 public class AccountAdministration {
     private static final int LARGEST_PAGE = 200;
     private Accounts accounts;
-    private SignInRecords records;
     private Attempts attempts;
     private Passwords passwords;
     private AuditTrail trail;
@@ -27,9 +28,8 @@ public class AccountAdministration {
     protected AccountAdministration() { } // CDI
 
     @Inject
-    AccountAdministration(Accounts accounts, SignInRecords records, Attempts attempts, Passwords passwords, AuditTrail trail) {
+    AccountAdministration(Accounts accounts, Attempts attempts, Passwords passwords, AuditTrail trail) {
         this.accounts = accounts;
-        this.records = records;
         this.attempts = attempts;
         this.passwords = passwords;
         this.trail = trail;
@@ -43,13 +43,13 @@ public class AccountAdministration {
      */
     public Page<AccountView> accounts(String text, int first, int size) {
         var found = accounts.matching(text == null ? "" : text, Math.max(0, first), Math.max(1, Math.min(LARGEST_PAGE, size)));
-        var known = records.of(found.rows().stream().map(Account::username).toList());
-        return new Page<>(found.rows().stream().map(account -> account.view(known.get(account.username()))).toList(), found.total());
+        var known = attempts.of(found.rows().stream().map(Account::username).toList());
+        return new Page<>(found.rows().stream().map(account -> account.view(known.getOrDefault(account.username(), AttemptsSoFar.NONE))).toList(), found.total());
     }
 
     public AccountView account(AccountId account) {
         var found = existing(account);
-        return found.view(records.of(List.of(found.username())).get(found.username()));
+        return found.view(attempts.of(List.of(found.username())).getOrDefault(found.username(), AttemptsSoFar.NONE));
     }
 
     /** @throws InvalidInput if the name cannot be given, is taken (I7), or the details are incomplete */

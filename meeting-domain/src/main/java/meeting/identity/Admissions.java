@@ -4,6 +4,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import meeting.identity.directory.DirectoryPerson;
 
 /** The steps of a sign-in that touch accounts. Hashing and asking the directory happen between them, outside any transaction. */
 @ApplicationScoped

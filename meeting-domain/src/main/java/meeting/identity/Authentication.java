@@ -5,6 +5,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import meeting.identity.attempt.Attempts;
+import meeting.identity.attempt.SignInMustWait;
+import meeting.identity.directory.Directory;
+import meeting.identity.directory.DirectoryAway;
 import meeting.kernel.audit.AuditTrail;
 
 /** Proving who one is, and asking at each request whether that still holds. Open to everybody: nobody is known yet. */

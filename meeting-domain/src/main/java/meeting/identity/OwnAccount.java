@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import meeting.identity.attempt.Attempts;
+import meeting.identity.attempt.SignInMustWait;
 import meeting.kernel.Actor;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
@@ -42,6 +44,7 @@ public class OwnAccount {
      *
      * @return what this session keeps from now on
      * @throws WrongPassword       if the current password is not proved (I5); counts as a failed attempt (I2)
+     * @throws SignInMustWait      after too many of them
      * @throws InvalidInput        if the new one breaks I4, at field {@code chosen}
      * @throws PasswordIsElsewhere if the directory keeps the password
      */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import meeting.identity.directory.DirectoryPerson;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import meeting.identity.attempt.SignInMustWait;
 import meeting.kernel.Actor;
 import meeting.kernel.DomainException;
 import meeting.kernel.authorization.Roles;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import meeting.identity.attempt.Attempts;
+import meeting.identity.directory.CityDirectory;
+import meeting.identity.directory.DirectoryAway;
 import meeting.kernel.audit.AuditTrail;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;
@@ -32,7 +35,7 @@ class DirectorySignInTest {
         city = new CityDirectory(folder);
         for (var name : List.of("wu", "gone", "chen", "own")) city.person(name, "Of The Directory", PASSWORD, CityDirectory.GUARDS);
         authentication = new Authentication(product.get(Attempts.class), product.get(Admissions.class), product.get(Passwords.class),
-            new Directory(city.settings(city.plain())), product.get(Accounts.class), product.get(AuditTrail.class));
+            city.client(), product.get(Accounts.class), product.get(AuditTrail.class));
         administration = product.get(AccountAdministration.class);
         Product.signIn("root", Set.of(Roles.ADMINISTRATOR));
         if (administration.accounts("admin", 0, 1).total() == 0) administration.open("admin", AccountFixture.details(Roles.ADMINISTRATOR));

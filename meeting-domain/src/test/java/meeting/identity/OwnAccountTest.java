@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import meeting.identity.attempt.SignInMustWait;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.authorization.Roles;

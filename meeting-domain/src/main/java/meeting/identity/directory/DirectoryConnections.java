@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.directory;
 
 import com.unboundid.ldap.sdk.FailoverServerSet;
 import com.unboundid.ldap.sdk.LDAPConnection;

@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.directory;
 
 import java.time.Duration;
 import java.util.HashMap;

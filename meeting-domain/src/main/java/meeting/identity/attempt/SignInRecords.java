@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.attempt;
 
 import java.time.Instant;
 import java.util.Collection;

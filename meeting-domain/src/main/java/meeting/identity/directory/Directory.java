@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.directory;
 
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Filter;
@@ -22,8 +22,9 @@ import org.eclipse.microprofile.config.Config;
 
 /** The organisation's directory: finds a person by search, then proves the password by binding as that person (I9). */
 @ApplicationScoped
-class Directory {
+public class Directory {
     private static final Logger LOG = Logger.getLogger(Directory.class.getName());
+    private static final int LONGEST_NAME = 200;
     private DirectorySettings settings;
     private DirectoryConnections connections;
 
@@ -39,7 +40,7 @@ class Directory {
         this.connections = new DirectoryConnections(settings);
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return !settings.urls().isEmpty();
     }
 
@@ -48,7 +49,7 @@ class Directory {
      *
      * @throws DirectoryAway if it cannot be asked
      */
-    Optional<DirectoryPerson> authenticate(String username, String password) {
+    public Optional<DirectoryPerson> authenticate(String username, String password) {
         if (password.isEmpty()) return Optional.empty(); // a bind without password is anonymous and always succeeds
         try (var connection = connections.open()) {
             connection.bind(settings.bindDn(), settings.bindPassword());
@@ -78,7 +79,7 @@ class Directory {
     private String name(SearchResultEntry entry, String username) {
         var name = Optional.ofNullable(entry.getAttributeValue(settings.nameAttribute()))
             .or(() -> Optional.ofNullable(entry.getAttributeValue("cn"))).filter(text -> !text.isBlank()).orElse(username);
-        return name.length() <= AccountDetails.LONGEST_NAME ? name : name.substring(0, AccountDetails.LONGEST_NAME);
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     private Set<String> groups(LDAPConnection connection, SearchResultEntry entry) throws LDAPException {

@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -55,11 +55,7 @@ class SignInRecord {
         return username;
     }
 
-    Instant waitsUntil() {
-        return waitsUntil;
-    }
-
-    Instant lastSignIn() {
-        return lastSignIn;
+    AttemptsSoFar view() {
+        return new AttemptsSoFar(lastSignIn, waitsUntil);
     }
 }

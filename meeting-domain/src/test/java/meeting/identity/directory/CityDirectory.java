@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.directory;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
@@ -22,15 +22,15 @@ import java.util.Set;
 import meeting.kernel.authorization.Roles;
 
 /** A directory of the city in this process, on free ports, plain and with TLS. */
-final class CityDirectory implements AutoCloseable {
-    static final String BASE = "dc=city,dc=gov";
-    static final String CLERKS = "cn=Clerks," + BASE;
-    static final String GUARDS = "CN=Guards, " + BASE;
+public final class CityDirectory implements AutoCloseable {
+    public static final String BASE = "dc=city,dc=gov";
+    public static final String CLERKS = "cn=Clerks," + BASE;
+    public static final String GUARDS = "CN=Guards, " + BASE;
     private static final String STORE_PASSWORD = "only for tests";
     private final InMemoryDirectoryServer server;
     private final String store;
 
-    CityDirectory(Path folder) throws Exception {
+    public CityDirectory(Path folder) throws Exception {
         store = selfSigned(folder);
         var tls = new SSLUtil(new KeyStoreKeyManager(store, STORE_PASSWORD.toCharArray()), null);
         var config = new InMemoryDirectoryServerConfig(BASE);
@@ -44,7 +44,7 @@ final class CityDirectory implements AutoCloseable {
         server.startListening();
     }
 
-    void person(String uid, String name, String password, String... groups) throws LDAPException {
+    public void person(String uid, String name, String password, String... groups) throws LDAPException {
         var entry = new Entry(new DN(new RDN("uid", uid), new DN(BASE)));
         entry.addAttribute("objectClass", "person");
         entry.addAttribute("uid", uid);
@@ -54,7 +54,7 @@ final class CityDirectory implements AutoCloseable {
         server.add(entry);
     }
 
-    void move(String uid, String... groups) throws LDAPException {
+    public void move(String uid, String... groups) throws LDAPException {
         server.modify("uid=" + uid + "," + BASE, new Modification(ModificationType.REPLACE, "memberOf", groups));
     }
 
@@ -65,12 +65,17 @@ final class CityDirectory implements AutoCloseable {
         server.add(group);
     }
 
-    String plain() {
+    public String plain() {
         return "ldap://127.0.0.1:" + server.getListenPort("plain");
     }
 
     String secure() {
         return "ldaps://127.0.0.1:" + server.getListenPort("secure");
+    }
+
+    /** A client of this directory, as a product configured for it has. */
+    public Directory client() {
+        return new Directory(settings(plain()));
     }
 
     DirectorySettings settings(String... urls) {

@@ -1,4 +1,4 @@
-package meeting.identity;
+package meeting.identity.attempt;
 
 import java.time.Duration;
 import meeting.kernel.DomainException;
