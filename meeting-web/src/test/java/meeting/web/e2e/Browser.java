@@ -84,16 +84,17 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        if (context.getExecutionException().isPresent()) keepWhatWasShown(context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+        if (context.getExecutionException().isPresent()) keepWhatWasShown(context);
         windows.forEach(BrowserContext::close);
         windows.clear();
     }
 
-    private void keepWhatWasShown(String test) {
+    private void keepWhatWasShown(ExtensionContext test) {
+        var name = (test.getRequiredTestClass().getSimpleName() + " " + test.getRequiredTestMethod().getName() + " " + test.getDisplayName()).replaceAll("[^\\w.]+", "-");
         var number = 0;
         for (var window : windows)
             for (var page : window.pages())
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Target.folder("failures").resolve(test + "-" + ++number + ".png")));
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Target.folder("failures").resolve(name + "-" + ++number + ".png")));
     }
 
     private static void close() {

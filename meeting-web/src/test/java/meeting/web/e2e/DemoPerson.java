@@ -1,18 +1,14 @@
 package meeting.web.e2e;
 
-import static meeting.kernel.authorization.Roles.ADMINISTRATOR;
-import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
-import static meeting.kernel.authorization.Roles.LEADERSHIP;
-import static meeting.kernel.authorization.Roles.SECRETARIAT;
-import static meeting.kernel.authorization.Roles.SECURITY;
+import meeting.kernel.authorization.Roles;
 
-/** The accounts of the demonstration: one a role. */
+/** The accounts of the demonstration, one a role. */
 public enum DemoPerson {
-    ADMIN("admin", ADMINISTRATOR),
-    SECRETARY("secretariat", SECRETARIAT),
-    LEADER("leadership", LEADERSHIP),
-    STAFF("delegation", DELEGATION_STAFF),
-    GUARD("security", SECURITY);
+    ADMIN("admin", Roles.ADMINISTRATOR),
+    SECRETARIAT("secretariat", Roles.SECRETARIAT),
+    LEADERSHIP("leadership", Roles.LEADERSHIP),
+    DELEGATION("delegation", Roles.DELEGATION_STAFF),
+    SECURITY("security", Roles.SECURITY);
 
     static final String PASSWORD = "Plenum-demo-1";
 
