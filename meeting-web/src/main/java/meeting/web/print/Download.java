@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import meeting.kernel.audit.AuditTrail;
@@ -34,17 +35,33 @@ public class Download {
     @Inject
     private Clock clock;
 
-    /** The file is made whole before its first byte is sent: a failure half-way is a page with a sentence, not half a file. */
+    /** What is written on paper. */
+    public interface Sheets {
+        /** @param printed foot of every sheet: congress, who printed it and when */
+        void write(String printed, OutputStream out) throws IOException;
+    }
+
     @Transactional
     public void send(ExportFormat format, ExportList list) {
+        send(list.subject(), list.title(), format, (printed, out) -> format.write(list, printed, language.getLocale(), out));
+    }
+
+    /** @param subject message key of the page's title, for the audit trail */
+    @Transactional
+    public void send(String subject, String title, Sheets sheets) {
+        send(subject, title, ExportFormat.PDF, sheets);
+    }
+
+    /** The file is made whole before its first byte is sent: a failure half-way is a page with a sentence, not half a file. */
+    private void send(String subject, String title, ExportFormat format, Sheets sheets) {
         var made = new ByteArrayOutputStream();
         try {
-            format.write(list, printed(), language.getLocale(), made);
+            sheets.write(printed(), made);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        trail.record("print.exported", "export", list.subject(), list.title() + " (" + format + ")");
-        Faces.sendFile(made.toByteArray(), fileName(list.title()) + "." + format.extension(), true);
+        trail.record("print.exported", "export", subject, title + " (" + format + ")");
+        Faces.sendFile(made.toByteArray(), fileName(title) + "." + format.extension(), true);
     }
 
     private String printed() {
