@@ -11,7 +11,6 @@ import meeting.accreditation.CodeView;
 import meeting.accreditation.Codes;
 import meeting.delegation.PersonId;
 import meeting.web.shell.Notices;
-import org.omnifaces.util.Faces;
 
 /** The code of the person in the address: shown, replaced when lost, revoked, issued anew. */
 @Named("codeTab")
@@ -27,20 +26,23 @@ public class CodeTab implements Serializable {
     private boolean lost;
     private transient List<CodeView> history;
 
-    /** Of the person shown; the address names the person, as it does for the page. */
-    public List<CodeView> getHistory() {
-        if (person == null) person = UUID.fromString(Faces.getRequestParameter("id"));
+    /** Called by the page once it has found the person. */
+    public void load(UUID shown) {
+        person = shown;
+    }
+
+    private List<CodeView> history() {
         if (history == null) history = codes.history(new PersonId(person));
         return history;
     }
 
     /** Null once the last one was revoked. */
     public CodeView getValid() {
-        return getHistory().stream().filter(code -> code.endedAt() == null).findFirst().orElse(null);
+        return history().stream().filter(code -> code.endedAt() == null).findFirst().orElse(null);
     }
 
     public List<CodeView> getEnded() {
-        return getHistory().stream().filter(code -> code.endedAt() != null).toList();
+        return history().stream().filter(code -> code.endedAt() != null).toList();
     }
 
     public void askLost() {
