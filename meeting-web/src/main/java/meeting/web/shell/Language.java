@@ -69,4 +69,15 @@ public class Language implements Serializable {
     public String beside(LocalizedText text) {
         return text == null ? "" : text.beside(locale);
     }
+
+    /** The spelling of a person's name that this reader reads first: local script in Chinese, Latin elsewhere. */
+    public String first(String full, String latin) {
+        return latin == null || latin.isEmpty() || "zh".equals(locale.getLanguage()) ? full : latin;
+    }
+
+    /** The other spelling, to stand beside; empty where there is none. */
+    public String second(String full, String latin) {
+        if (latin == null || latin.equals(full)) return "";
+        return first(full, latin).equals(full) ? latin : full;
+    }
 }
