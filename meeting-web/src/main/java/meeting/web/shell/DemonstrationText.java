@@ -25,7 +25,7 @@ final class DemonstrationText {
           with the password    Plenum-demo-1
 
           The second plenary begins within the hour; its doors are open all day.
-          Data stays in .data: delete that folder to begin anew. Ctrl-C stops the server.
+          Data stays in .data; delete it to begin anew. Ctrl-C stops the server.
         ================================================================================
         """;
     private static final String ELSEWHERE = "  on other devices     %s\n";
