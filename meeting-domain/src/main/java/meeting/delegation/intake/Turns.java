@@ -2,9 +2,7 @@ package meeting.delegation.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 
@@ -24,11 +22,8 @@ class Turns {
     /** Until the transaction ends. @throws AnotherImportRuns if somebody else has it */
     @Transactional(Transactional.TxType.MANDATORY)
     void take(CongressId congress) {
-        try {
-            entityManager.createNativeQuery("select congress_id from roster_turn where congress_id = :congress for update nowait")
-                .setParameter("congress", congress.value()).getSingleResult();
-        } catch (PessimisticLockException | LockTimeoutException taken) {
-            throw new AnotherImportRuns();
-        }
+        var free = entityManager.createNativeQuery("select congress_id from roster_turn where congress_id = :congress for update skip locked")
+            .setParameter("congress", congress.value()).getResultList();
+        if (free.isEmpty()) throw new AnotherImportRuns();
     }
 }
