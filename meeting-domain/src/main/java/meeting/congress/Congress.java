@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -19,7 +18,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import meeting.kernel.LocalizedText;
-import meeting.kernel.audit.Labelled;
 import meeting.kernel.naming.NameOrder;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,7 +25,7 @@ import org.hibernate.type.SqlTypes;
 /** A congress: one root of everything that is planned, run and closed. */
 @Entity
 @Table(name = "congress")
-class Congress implements Labelled {
+class Congress {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CongressId id;
@@ -87,11 +85,6 @@ class Congress implements Labelled {
         quorum = details.quorum();
         signInOpensBefore = details.signInOpensBefore();
         signInClosesAfter = details.signInClosesAfter();
-    }
-
-    @Override
-    public String label() {
-        return title.in(Locale.ENGLISH);
     }
 
     long version() {

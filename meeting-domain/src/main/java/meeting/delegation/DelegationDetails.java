@@ -27,8 +27,7 @@ public record DelegationDetails(
         hotel = Text.tidy(hotel);
     }
 
-    /** @throws InvalidInput with every fault, each under its component's name */
-    public void check() {
+    void check() {
         var named = name != null && !name.isBlank();
         var check = new InvalidInput.Check()
             .that(number >= 1 && number <= HIGHEST, "number", "general.out-of-range", 1, HIGHEST)

@@ -3,7 +3,6 @@ package meeting.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import meeting.congress.CongressId;
@@ -96,21 +95,16 @@ class CodesTest {
     }
 
     @Test
-    @DisplayName("a holder is found by a telling part of a valid code, however typed; what may be a name is none")
+    @DisplayName("a holder is found by any part of a valid code, however typed")
     void findsByPart() {
         var code = codes.codeOf(zhou).orElseThrow().code();
 
-        assertThat(find(congress, code.shown().toLowerCase())).containsExactly(zhou);
-        assertThat(find(congress, " " + code.shown().substring(1, 10))).containsExactly(zhou);
-        assertThat(find(CongressId.next(), code.value())).isEmpty();
-        assertThat(find(congress, "%")).isEmpty();
-        assertThat(find(congress, code.value().replaceAll("[0-9]", "A").substring(0, 4))).isEmpty();
+        assertThat(codes.find(congress, code.shown().toLowerCase())).containsExactly(zhou);
+        assertThat(codes.find(congress, code.shown().substring(2, 8))).containsExactly(zhou);
+        assertThat(codes.find(CongressId.next(), code.value())).isEmpty();
+        assertThat(codes.find(congress, "%")).isEmpty();
         codes.revoke(code, "badge lent");
-        assertThat(find(congress, code.value())).isEmpty();
-    }
-
-    private static Collection<PersonId> find(CongressId congress, String typed) {
-        return Product.inTransaction(() -> product.get(FindByCode.class).find(congress, typed));
+        assertThat(codes.find(congress, code.value())).isEmpty();
     }
 
     @Test

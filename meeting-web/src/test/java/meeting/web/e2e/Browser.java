@@ -59,9 +59,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     BrowserContext open(String language, int width) {
         var window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
             .setBaseURL(server.address().toString()).setLocale(language).setTimezoneId("Asia/Shanghai")
-            .setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, width == PHONE ? 844 : 800));
+            .setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, heightOf(width)));
         window.setDefaultTimeout(PATIENCE_MILLIS);
         return window;
+    }
+
+    static int heightOf(int width) {
+        return width == PHONE ? 844 : 800;
     }
 
     /** Types and submits, as a person does. */

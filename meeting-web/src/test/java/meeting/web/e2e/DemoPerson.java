@@ -1,5 +1,6 @@
 package meeting.web.e2e;
 
+import java.util.stream.Stream;
 import meeting.kernel.authorization.Roles;
 
 /** The accounts of the demonstration, one a role. */
@@ -18,6 +19,10 @@ public enum DemoPerson {
     DemoPerson(String username, String role) {
         this.username = username;
         this.role = role;
+    }
+
+    static DemoPerson named(String username) {
+        return Stream.of(values()).filter(person -> person.username.equals(username)).findFirst().orElseThrow();
     }
 
     public String username() {

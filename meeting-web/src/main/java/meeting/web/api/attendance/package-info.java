@@ -1,2 +1,0 @@
-/** Sign-in at the doors and attendance, for programs. */
-package meeting.web.api.attendance;
