@@ -47,8 +47,8 @@
 
   // ---- scans, one after the other --------------------------------------------------------------------------------------------------
 
-  function submit(request, path) {
-    queue.push({ path: path || '/sign-ins', body: { sitting, gate: gateName, scannedAt: new Date().toISOString(), nonce: nonce(), ...request } });
+  function submit(request) {
+    queue.push({ path: '/sign-ins', body: { sittingId: sitting, gate: gateName, scannedAt: new Date().toISOString(), nonce: nonce(), ...request } });
     keepQueue();
     drain();
   }
@@ -78,8 +78,7 @@
   async function heartbeat() {
     try {
       const status = await call('/gate/status?sitting=' + sitting);
-      const { persons, scans, refused } = status.doors;
-      byId('counts').textContent = texts.counts.replace('{0}', persons).replace('{1}', scans).replace('{2}', refused);
+      byId('counts').textContent = texts.counts.replace('{0}', status.persons).replace('{1}', status.scans).replace('{2}', status.refused);
     } catch (away) {
       if (away.message === 'away') showLink(false);
     }
@@ -112,13 +111,13 @@
     gate.className = 'gate ' + colour;
     byId('verdict').textContent = words;
     byId('who').textContent = person ? names(person) : '';
-    byId('from').textContent = person ? [delegationOf(person), person.unit].filter(Boolean).join(' · ') : '';
+    byId('from').textContent = person ? [person.delegation, person.unit].filter(Boolean).join(' · ') : '';
     byId('why').textContent = why || '';
     const photo = byId('photo');
-    photo.hidden = !(person && person.photoVersion != null);
+    photo.hidden = !(person && person.hasPhoto);
     byId('initial').textContent = person && photo.hidden ? Array.from(person.fullName)[0] : '';
     byId('initial').parentElement.hidden = !person;
-    if (!photo.hidden) photo.src = `${photos}${person.id}?v=${person.photoVersion}`;
+    if (!photo.hidden) photo.src = photos + person.id;
     if (sound) play(sound);
     readyTimer = setTimeout(ready, READY_AFTER);
   }
@@ -134,11 +133,6 @@
   function names(person) {
     const both = [person.latinName, person.fullName].filter((name, at, all) => name && all.indexOf(name) === at);
     return (document.documentElement.lang.startsWith('zh') ? both.reverse() : both).join(' ');
-  }
-
-  function delegationOf(person) {
-    const name = person.delegationName;
-    return name && (name[document.documentElement.lang.slice(0, 2)] || name.en || name.zh || name.es);
   }
 
   // ---- sound -----------------------------------------------------------------------------------------------------------------------
@@ -222,7 +216,7 @@
       const row = document.createElement('li');
       row.setAttribute('role', 'option');
       row.setAttribute('aria-selected', String(at === 0));
-      row.textContent = [names(person), person.unit].filter(Boolean).join(' · ');
+      row.textContent = [names(person), person.delegation, person.unit].filter(Boolean).join(' · ');
       if (person.present) {
         const tag = document.createElement('span');
         tag.className = 'tag ok';
@@ -254,14 +248,14 @@
   function enterByHand(person) {
     byHand = person;
     closeFound();
-    byId('manual-who').textContent = [names(person), person.unit].filter(Boolean).join(' · ');
+    byId('manual-who').textContent = [names(person), person.delegation, person.unit].filter(Boolean).join(' · ');
     byId('manual').showModal();
     byId('reason').focus();
   }
 
   byId('manual-form').addEventListener('submit', event => {
     event.preventDefault();
-    submit({ person: byHand.id, reason: byId('reason').value }, '/sign-ins/manual');
+    submit({ personId: byHand.id, reason: byId('reason').value });
     byId('manual').close();
   });
   byId('manual-cancel').addEventListener('click', () => byId('manual').close());
