@@ -25,7 +25,6 @@ import meeting.kernel.NotFound;
 @Transactional
 @RolesAllowed({SECRETARIAT, SECURITY})
 public class Codes {
-    private static final int MOST_FOUND = 50;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PersonalCodes codes;
@@ -54,13 +53,6 @@ public class Codes {
     /** Every code the person ever had, newest first (B4). */
     public List<CodeView> history(PersonId person) {
         return codes.allOf(person).stream().map(PersonalCode::view).toList();
-    }
-
-    /** Who holds a valid code with this part, typed in any shape; at most fifty. */
-    public List<PersonId> find(CongressId congress, String part) {
-        var tidy = Code.tidy(part);
-        return tidy.isEmpty() || !tidy.chars().allMatch(character -> Code.ALPHABET.indexOf(character) >= 0) ? List.of()
-            : codes.holders(congress, tidy, MOST_FOUND);
     }
 
     /**

@@ -5,6 +5,6 @@ import meeting.kernel.DomainException;
 /** A7: what is undone is not undone again. */
 public final class AdmissionUndone extends DomainException {
     AdmissionUndone() {
-        super("attendance.undone-already");
+        super("attendance.admission-undone");
     }
 }

@@ -2,6 +2,7 @@ package meeting.attendance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import meeting.agenda.SittingId;
 import meeting.congress.AttendeeCategory;
 import meeting.delegation.DelegationId;
@@ -33,6 +34,11 @@ public record SignInAnswer(SignInId id, SittingId sitting, Verdict verdict, Reas
 
     /** What fills the screen of the gate. */
     public enum Light { GREEN, AMBER, RED }
+
+    /** Message key of the verdict in a word or two. */
+    public String headline() {
+        return "attendance.headline-" + (light() == Light.AMBER && verdict == Verdict.ADMITTED ? "look" : verdict.name().toLowerCase(Locale.ROOT));
+    }
 
     public Light light() {
         return switch (verdict) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -18,6 +19,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import meeting.kernel.LocalizedText;
+import meeting.kernel.audit.Labelled;
 import meeting.kernel.naming.NameOrder;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,7 +27,7 @@ import org.hibernate.type.SqlTypes;
 /** A congress: one root of everything that is planned, run and closed. */
 @Entity
 @Table(name = "congress")
-class Congress {
+class Congress implements Labelled {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CongressId id;
@@ -85,6 +87,11 @@ class Congress {
         quorum = details.quorum();
         signInOpensBefore = details.signInOpensBefore();
         signInClosesAfter = details.signInClosesAfter();
+    }
+
+    @Override
+    public String label() {
+        return title.in(Locale.ENGLISH);
     }
 
     long version() {

@@ -27,7 +27,8 @@ public record DelegationDetails(
         hotel = Text.tidy(hotel);
     }
 
-    void check() {
+    /** @throws InvalidInput with every fault, each under its component's name */
+    public void check() {
         var named = name != null && !name.isBlank();
         var check = new InvalidInput.Check()
             .that(number >= 1 && number <= HIGHEST, "number", "general.out-of-range", 1, HIGHEST)

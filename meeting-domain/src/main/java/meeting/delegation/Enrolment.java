@@ -1,18 +1,28 @@
 package meeting.delegation;
 
+import static meeting.kernel.authorization.Roles.SECRETARIAT;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 import meeting.kernel.InvalidInput;
+import meeting.kernel.SomeoneWasFaster;
 
-/** Puts people onto the roster: one from the page, ten thousand from an import, in the caller's transaction. */
+/** Puts people onto the roster and brings them up to date: one from the page, ten thousand from an intake, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Enrolment {
+@RolesAllowed(SECRETARIAT)
+public class Enrolment {
     private People people;
     private DelegationBook book;
     private Event<PeopleEnrolled> enrolled;
@@ -27,8 +37,8 @@ class Enrolment {
     }
 
     /** Everybody or nobody; whatever was loaded before is detached afterwards. */
-    List<PersonId> enrol(CongressId congress, List<PersonDetails> newcomers) {
-        newcomers.stream().map(PersonDetails::delegation).filter(Objects::nonNull).distinct().forEach(delegation -> checkOf(congress, delegation));
+    public List<PersonId> enrol(CongressId congress, List<PersonDetails> newcomers) {
+        checkOf(congress, newcomers.stream().map(PersonDetails::delegation));
         var enrolling = newcomers.stream().map(details -> new Person(PersonId.next(), congress, details)).toList();
         people.addAll(enrolling);
         var ids = enrolling.stream().map(Person::id).toList();
@@ -36,9 +46,35 @@ class Enrolment {
         return ids;
     }
 
+    /**
+     * Everybody or nobody; whatever was loaded before is detached afterwards.
+     *
+     * @throws SomeoneWasFaster if one of them changed since it was read (D6)
+     */
+    public void amend(CongressId congress, List<KnownPerson> amended) {
+        checkOf(congress, amended.stream().map(known -> known.details().delegation()));
+        people.amendAll(amended);
+    }
+
+    /** Everybody of the congress, whatever their standing. */
+    public List<Enrolled> everybody(CongressId congress) {
+        return people.everybody(congress);
+    }
+
+    /** Those of these people that are there. */
+    public Map<PersonId, KnownPerson> known(Collection<PersonId> these) {
+        return people.known(these).stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
+    }
+
     /** D2. */
     void checkOf(CongressId congress, DelegationId delegation) {
-        var known = delegation == null || book.of(delegation).filter(found -> found.congress().equals(congress)).isPresent();
-        new InvalidInput.Check().that(known, "delegation", "delegation.not-of-this-congress").orThrow();
+        checkOf(congress, Stream.ofNullable(delegation));
+    }
+
+    private void checkOf(CongressId congress, Stream<DelegationId> delegations) {
+        var wanted = delegations.filter(Objects::nonNull).collect(Collectors.toSet());
+        if (wanted.isEmpty()) return;
+        book.in(congress).forEach(known -> wanted.remove(known.id()));
+        new InvalidInput.Check().that(wanted.isEmpty(), "delegation", "delegation.not-of-this-congress").orThrow();
     }
 }

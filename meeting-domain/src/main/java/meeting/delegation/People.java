@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import meeting.congress.CongressId;
 import meeting.kernel.Page;
+import meeting.kernel.SomeoneWasFaster;
 
 /** Everybody on the rosters. */
 interface People {
@@ -20,4 +21,12 @@ interface People {
 
     /** Writes at once and lets go, so that ten thousand are added in seconds. */
     void addAll(List<Person> people);
+
+    /** The same for changes. @throws SomeoneWasFaster if one of them changed since it was read (D6) */
+    void amendAll(List<KnownPerson> amended);
+
+    /** All of the congress, as slim as can be. */
+    List<Enrolled> everybody(CongressId congress);
+
+    List<KnownPerson> known(Collection<PersonId> these);
 }

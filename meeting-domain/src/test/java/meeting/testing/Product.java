@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import meeting.kernel.Actor;
+import meeting.kernel.ActorOfErrand;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -67,7 +68,8 @@ public final class Product implements BeforeAllCallback, AfterAllCallback {
         container = SeContainerInitializer.newInstance()
             .addExtensions(new PersistenceContextAsInject())
             .addBeanClasses(LocalTransactions.class, LocalTransactions.Required.class, LocalTransactions.RequiresNew.class,
-                LocalTransactions.Mandatory.class, TestActor.class, TestClock.class)
+                LocalTransactions.Mandatory.class, TestActor.class, TestClock.class, TestThreads.class,
+                ActorOfErrand.class)
             .initialize();
     }
 

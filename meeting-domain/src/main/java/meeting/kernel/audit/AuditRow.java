@@ -3,8 +3,10 @@ package meeting.kernel.audit;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonReaderFactory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "audit_entry")
 @Unaudited("is the trail")
 class AuditRow {
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
     @Id
     private long id;
     private Instant happenedAt;
@@ -35,7 +38,7 @@ class AuditRow {
     }
 
     private List<FieldChange> fieldChanges() {
-        try (var reader = Json.createReader(new StringReader(changes))) {
+        try (var reader = JSON.createReader(new StringReader(changes))) {
             return reader.readObject().entrySet().stream().map(field -> {
                 var values = (JsonArray) field.getValue();
                 return new FieldChange(field.getKey(), values.getString(0), values.getString(1));

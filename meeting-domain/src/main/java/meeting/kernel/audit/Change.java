@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 
 /** What happened to one thing within one transaction, however often it was written. */
 final class Change {
+    /** Looking the provider up anew for each of ten thousand entries would take longer than writing them. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private final String subjectType;
     private final String subjectId;
     private final Map<String, FieldChange> fields = new LinkedHashMap<>();
@@ -56,9 +59,9 @@ final class Change {
 
     /** {@code {"field": ["before", "after"]}} */
     String json() {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         fields.values().stream().filter(field -> !field.isNone())
-            .forEach(field -> json.add(field.field(), Json.createArrayBuilder().add(field.before()).add(field.after())));
+            .forEach(field -> json.add(field.field(), JSON.createArrayBuilder().add(field.before()).add(field.after())));
         return json.build().toString();
     }
 

@@ -14,6 +14,7 @@ record HeaderWords(List<String> words, String together) {
     private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+    private static final int SHORTEST_TELLING = 3;
     private static final int SHORTEST_WITH_ONE_SLIP = 5;
     private static final int SHORTEST_WITH_TWO_SLIPS = 9;
 
@@ -39,7 +40,7 @@ record HeaderWords(List<String> words, String together) {
 
     private boolean holds(HeaderWords other) {
         if (CHINESE.matcher(other.together).matches()) return other.together.length() > 1 && together.contains(other.together);
-        return Collections.indexOfSubList(words, other.words) >= 0;
+        return other.together.length() >= SHORTEST_TELLING && Collections.indexOfSubList(words, other.words) >= 0;
     }
 
     /** Levenshtein distance. */

@@ -1,0 +1,8 @@
+package meeting.delegation.intake;
+
+import meeting.congress.CongressId;
+import meeting.kernel.table.Table;
+
+/** What is to be weighed and written. */
+record Order(CongressId congress, String fileName, Table table, Mapping mapping, Choices choices) {
+}

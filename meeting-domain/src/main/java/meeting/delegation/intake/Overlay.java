@@ -1,0 +1,87 @@
+package meeting.delegation.intake;
+
+import static meeting.delegation.intake.RosterField.CATEGORY;
+import static meeting.delegation.intake.RosterField.DEPARTURE_TIME;
+import static meeting.delegation.intake.RosterField.UNIT;
+import static meeting.delegation.intake.RosterField.VOTING_RIGHT;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import meeting.congress.AttendeeCategory;
+import meeting.delegation.KnownPerson;
+import meeting.delegation.PersonDetails;
+import meeting.delegation.PersonName;
+import meeting.kernel.InvalidInput;
+
+/** Lays a row over what is known of its person, and says what that does. */
+final class Overlay {
+    private final Mapping mapping;
+    private final Choices choices;
+
+    Overlay(Mapping mapping, Choices choices) {
+        this.mapping = mapping;
+        this.choices = choices;
+    }
+
+    /** @param known null for a newcomer */
+    Outcome of(Entry entry, KnownPerson known) {
+        if (entry.isRefused()) return refused(entry);
+        var before = known == null ? Map.<RosterField, Object>of() : Particulars.of(known.details());
+        var details = Particulars.details(merged(entry, before));
+        check(entry, details);
+        if (entry.isRefused()) return refused(entry);
+        if (entry.values.containsKey(UNIT)) details.warnings().forEach(fault -> entry.findings.add(finding(fault, Weight.WARNING)));
+        if (known == null) return new Outcome(entry.row, RowState.NEW, null, details, Map.of(), Map.of(), 0, entry.findings);
+        var state = details.equals(known.details()) ? RowState.SAME : RowState.CHANGED;
+        var after = Particulars.of(details);
+        return new Outcome(entry.row, state, known.id(), details, different(before, after), different(after, before), known.version(), entry.findings);
+    }
+
+    private Map<RosterField, Object> merged(Entry entry, Map<RosterField, Object> before) {
+        var merged = new EnumMap<RosterField, Object>(RosterField.class);
+        merged.putAll(before);
+        merged.putAll(entry.values);
+        if (!mapping.has(CATEGORY)) merged.putIfAbsent(CATEGORY, choices.everybodyIs());
+        if (choices.emptyClears()) entry.blank.stream().filter(RosterField::canBeCleared).forEach(merged::remove);
+        if (!entry.values.containsKey(VOTING_RIGHT)) vote(merged, before);
+        return merged;
+    }
+
+    /** Who votes follows from the category, until somebody says otherwise. */
+    private static void vote(Map<RosterField, Object> merged, Map<RosterField, Object> before) {
+        var follows = before.isEmpty() || Objects.equals(before.get(VOTING_RIGHT), votes(before));
+        if (follows) merged.put(VOTING_RIGHT, votes(merged));
+    }
+
+    private static boolean votes(Map<RosterField, Object> values) {
+        return PersonDetails.of((AttendeeCategory) values.get(CATEGORY), new PersonName("-", null), null).votingRight();
+    }
+
+    private void check(Entry entry, PersonDetails details) {
+        try {
+            details.check();
+        } catch (InvalidInput invalid) {
+            invalid.faults().forEach(fault -> entry.findings.add(finding(fault, Weight.ERROR)));
+        }
+    }
+
+    private Finding finding(InvalidInput.Fault fault, Weight weight) {
+        var blamed = Arrays.stream(RosterField.values()).filter(field -> field.isBlamedFor(fault.field())).toList();
+        var field = fault.code().equals("delegation.leaves-before-arrival") ? DEPARTURE_TIME
+            : blamed.stream().filter(mapping::has).findFirst().orElse(blamed.get(0));
+        return new Finding(field, weight, fault.code(), fault.arguments());
+    }
+
+    private static Outcome refused(Entry entry) {
+        return new Outcome(entry.row, RowState.REFUSED, null, null, Map.of(), Map.of(), 0, entry.findings);
+    }
+
+    /** The entries of one that the other lacks or has otherwise. */
+    private static Map<RosterField, Object> different(Map<RosterField, Object> one, Map<RosterField, Object> other) {
+        var different = new EnumMap<RosterField, Object>(RosterField.class);
+        one.forEach((field, value) -> { if (!value.equals(other.get(field))) different.put(field, value); });
+        return different;
+    }
+}
