@@ -13,7 +13,8 @@ import meeting.testing.Product;
  * <pre>mvn -q -f meeting-domain/pom.xml test-compile exec:java -Dexec.classpathScope=test \
  *   -Dexec.mainClass=meeting.demonstration.DemonstrationSqlGenerator -Dexec.args=meeting-domain/src/main/resources/db/sample</pre>
  *
- * <p>A script that was released is never written again: what later parts of the product add to the story comes in scripts of their own.
+ * <p>Only the hashes of passwords and of device tokens differ from run to run. A script that was released is never written again: what later parts
+ * of the product add to the story comes in scripts of their own.
  */
 public final class DemonstrationSqlGenerator {
     private static final long SEED = 16_02;
