@@ -23,8 +23,8 @@ public class PasswordPage {
     private String chosen;
     private String repeated;
 
-    public void change() {
-        if (notices.after(this::changeInSession, "password.changed")) Faces.redirect("%s/", Faces.getRequestContextPath());
+    public String change() {
+        return notices.after(this::changeInSession, "password.changed") ? "/index?faces-redirect=true" : null;
     }
 
     private void changeInSession() {

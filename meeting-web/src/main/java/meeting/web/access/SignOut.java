@@ -16,6 +16,6 @@ public class SignOut {
     public void leave() {
         Sessions.admission(Faces.getRequest()).ifPresent(authentication::signedOut);
         Sessions.end(Faces.getRequest());
-        Faces.redirect("%s%s?left=true", Faces.getRequestContextPath(), Ways.SIGN_IN);
+        Faces.redirect(Faces.getRequestContextPath() + Ways.SIGN_IN + "?left=true");
     }
 }

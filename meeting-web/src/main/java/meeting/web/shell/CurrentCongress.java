@@ -79,6 +79,6 @@ public class CurrentCongress {
 
     public void choose(UUID congress) {
         Faces.addResponseCookie(COOKIE, congress.toString(), "/", A_YEAR);
-        Faces.redirect("%s/", Faces.getRequestContextPath());
+        Faces.redirect(Faces.getRequestContextPath() + "/");
     }
 }
