@@ -1,0 +1,57 @@
+package meeting.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Measures what needs no server; the table of meeting-web ends with these lines. */
+public final class DomainRun {
+    private static final int PEOPLE = 10_000;
+    private static final int ROSTERS = 3;
+
+    private DomainRun() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "benchmarks"));
+        var lines = new ArrayList<String>();
+        lines.add(names(folder));
+        lines.addAll(roster(folder));
+        Files.write(folder.resolve("table.md"), lines);
+        lines.forEach(System.out::println);
+    }
+
+    private static String names(Path folder) throws Exception {
+        var options = new OptionsBuilder().include(NameKeysBenchmark.class.getSimpleName()).resultFormat(ResultFormatType.JSON)
+            .result(folder.resolve("names.json").toString()).verbosity(VerboseMode.SILENT).shouldFailOnError(true).build();
+        var millis = new Runner(options).runSingle().getPrimaryResult().getScore();
+        return row("Sort keys of 10,000 names, all four orders", String.format(Locale.ROOT, "%.0f ms", millis), "", "", "");
+    }
+
+    /** The first roster only warms up, the median of the others counts. */
+    private static List<String> roster(Path folder) throws Exception {
+        var results = new ArrayList<ImportRun.Result>();
+        try (var run = new ImportRun()) {
+            run.with(PEOPLE);
+            for (var i = 0; i < ROSTERS; i++) results.add(run.with(PEOPLE));
+        }
+        results.sort(Comparator.comparingDouble(ImportRun.Result::ratio));
+        var median = results.get(ROSTERS / 2);
+        Files.writeString(folder.resolve("import.json"),
+            String.format(Locale.ROOT, "{\"preview\": %.3f, \"commit\": %.3f, \"copy\": %.3f}%n", median.preview(), median.commit(), median.copy()));
+        return List.of(row(String.format(Locale.ROOT, "Import of %,d rows: preview + commit", PEOPLE),
+            String.format(Locale.ROOT, "%.2f s + %.2f s", median.preview(), median.commit()),
+            String.format(Locale.ROOT, "COPY %.2f s", median.copy()), String.format(Locale.ROOT, "%.1f", median.ratio()), ""));
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", List.of(cells)) + " |";
+    }
+}

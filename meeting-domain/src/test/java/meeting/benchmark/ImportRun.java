@@ -1,0 +1,97 @@
+package meeting.benchmark;
+
+import static meeting.congress.CongressFixture.aPeoplesCongress;
+import static meeting.delegation.DelegationFixture.aDelegation;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import meeting.congress.CongressId;
+import meeting.congress.Convening;
+import meeting.delegation.Delegations;
+import meeting.delegation.intake.Choices;
+import meeting.delegation.intake.IntakeId;
+import meeting.delegation.intake.RosterImport;
+import meeting.delegation.intake.Stage;
+import meeting.kernel.authorization.Roles;
+import meeting.testing.Product;
+import org.postgresql.PGConnection;
+
+/** The import of a roster, from the file to the last row, beside COPY of the rows it has written into tables of the same columns, keys and indexes. */
+final class ImportRun implements AutoCloseable {
+    private static final int POLL_MILLIS = 5;
+    private static final List<String> TABLES = List.of("person", "personal_code");
+    private final Product product = Product.onPostgreSql();
+    private final RosterImport door;
+
+    ImportRun() {
+        product.beforeAll(null);
+        Product.signIn("lin", Set.of(Roles.SECRETARIAT));
+        door = product.get(RosterImport.class);
+    }
+
+    /** @param preview seconds from the file to its preview @param commit seconds to write it @param copy seconds of COPY */
+    record Result(double preview, double commit, double copy) {
+        double ratio() {
+            return (preview + commit) / copy;
+        }
+    }
+
+    Result with(int people) throws Exception {
+        var congress = convene();
+        var file = RosterFile.csv(people);
+        var begun = System.nanoTime();
+        var intake = door.receive(congress, "roster.csv", file);
+        door.preview(intake, door.file(intake).mapping(), Choices.usual(Locale.ENGLISH));
+        await(intake);
+        var weighed = System.nanoTime();
+        door.commit(intake);
+        await(intake);
+        var done = System.nanoTime();
+        if (door.progress(intake).stage() != Stage.DONE) throw new IllegalStateException(door.progress(intake).toString());
+        return new Result(seconds(weighed - begun), seconds(done - weighed), copy(congress, people));
+    }
+
+    private CongressId convene() {
+        var congress = product.get(Convening.class).convene(aPeoplesCongress());
+        product.get(Delegations.class).found(congress, aDelegation(1));
+        product.get(Delegations.class).found(congress, aDelegation(2));
+        return congress;
+    }
+
+    private void await(IntakeId intake) throws InterruptedException {
+        while (door.progress(intake).stage().isRunning()) Thread.sleep(POLL_MILLIS);
+    }
+
+    private double copy(CongressId congress, int people) throws Exception {
+        try (var connection = product.dataSource().getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var api = connection.unwrap(PGConnection.class).getCopyAPI();
+            var rows = new byte[TABLES.size()][];
+            for (var i = 0; i < rows.length; i++) {
+                statement.execute("drop table if exists copied_" + TABLES.get(i));
+                statement.execute("create table copied_" + TABLES.get(i) + " (like " + TABLES.get(i) + " including all)");
+                var out = new ByteArrayOutputStream();
+                var copied = api.copyOut("copy (select * from " + TABLES.get(i) + " where congress_id = '" + congress.value() + "') to stdout", out);
+                if (copied != people) throw new IllegalStateException(copied + " rows in " + TABLES.get(i));
+                rows[i] = out.toByteArray();
+            }
+            connection.commit();
+            var begun = System.nanoTime();
+            for (var i = 0; i < rows.length; i++) api.copyIn("copy copied_" + TABLES.get(i) + " from stdin", new ByteArrayInputStream(rows[i]));
+            connection.commit();
+            return seconds(System.nanoTime() - begun);
+        }
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / 1e9;
+    }
+
+    @Override
+    public void close() {
+        product.afterAll(null);
+    }
+}

@@ -1,0 +1,133 @@
+package meeting.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The whole benchmark, once: pages first, at a small congress and a large one; then the doors, each round beside pgbench. */
+public final class SpeedRun {
+    private static final int FEW = 1_000;
+    private static final int MANY = 100_000;
+    private static final double PART_PRESENT = 0.6;
+    private static final int WARM_UP_SECONDS = 50;
+    private static final int ROUNDS = 3;
+    /** Sign-ins in a round by number of connections. */
+    private static final Map<Integer, Integer> RUSHES = new LinkedHashMap<>();
+    private static final int STEADY_PER_SECOND = 200;
+    private static final int STEADY_SIGN_INS = 6_000;
+
+    static {
+        RUSHES.put(1, 4_000);
+        RUSHES.put(4, 16_000);
+        RUSHES.put(16, 32_000);
+    }
+
+    private final Report report = new Report();
+    private final Postgres database;
+    private final MicroServer server;
+    private final Crowd crowd;
+
+    private SpeedRun(Postgres database, MicroServer server) {
+        this.database = database;
+        this.server = server;
+        this.crowd = new Crowd(database);
+    }
+
+    /** @param arguments {@code pages} or {@code doors} for one half only */
+    public static void main(String[] arguments) throws Exception {
+        Pgbench.find();
+        var folder = Workplace.empty();
+        try (var database = new Postgres(folder); var server = new MicroServer(folder, database.environment()).awaitReady()) {
+            new SpeedRun(database, server).run(Set.of(arguments));
+        }
+    }
+
+    private void run(Set<String> parts) throws Exception {
+        say("load of the machine before: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        if (parts.isEmpty() || parts.contains("pages")) pages();
+        if (parts.isEmpty() || parts.contains("doors")) doors();
+        System.out.println(report.finish());
+        say("load of the machine after: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private void pages() throws Exception {
+        var screens = new Screens(database, server);
+        crowd.growTo(FEW);
+        var few = pages(attendance());
+        for (var path : few.values()) screens.warmUp(path);
+        var atFew = new LinkedHashMap<String, Samples>();
+        for (var page : few.entrySet()) atFew.put(page.getKey(), screens.time(page.getValue()));
+        say("growing to " + MANY + " people");
+        crowd.growTo(MANY);
+        for (var page : pages(attendance()).entrySet()) {
+            screens.warmUp(page.getValue());
+            var many = screens.time(page.getValue());
+            var before = atFew.get(page.getKey());
+            report.add(page.getKey() + ", " + MANY + " people, p50 (p95)", both(many), both(before) + " at " + FEW,
+                many.percentile(50) / before.percentile(50), "≤ 1.5");
+        }
+    }
+
+    private static Map<String, String> pages(UUID sitting) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("People, first page by name", "/secretariat/person/list?sort=NAME");
+        pages.put("People, search 王伟", "/secretariat/person/list?sort=NAME&q=" + Screens.encoded("王伟"));
+        pages.put("People, search 教育", "/secretariat/person/list?sort=NAME&q=" + Screens.encoded("教育"));
+        pages.put("Attendance", "/secretariat/attendance/live?sitting=" + sitting);
+        return pages;
+    }
+
+    private UUID attendance() {
+        var sitting = crowd.sitting();
+        crowd.fill(sitting, PART_PRESENT);
+        return sitting;
+    }
+
+    private void doors() throws Exception {
+        if (crowd.size() < MANY) crowd.growTo(MANY);
+        var gates = new Gates(database, server, crowd);
+        say("warming up");
+        gates.warmUp(WARM_UP_SECONDS);
+        var sitting = crowd.sitting();
+        var pgbench = new Pgbench(database, new LoggedStatements(database).of(() -> gates.one(sitting)));
+        pgbench.rush(crowd.sitting(), RUSHES.size(), FEW);
+        var ours = new LinkedHashMap<Integer, double[]>();
+        var theirs = new LinkedHashMap<Integer, double[]>();
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var rush : RUSHES.entrySet()) {
+                var connections = rush.getKey();
+                ours.computeIfAbsent(connections, any -> new double[ROUNDS])[round] = gates.rush(connections, rush.getValue());
+                theirs.computeIfAbsent(connections, any -> new double[ROUNDS])[round] = pgbench.rush(crowd.sitting(), connections, rush.getValue());
+                say(connections + " connections: " + Report.perSecond(ours.get(connections)[round]) + " REST, "
+                    + Report.perSecond(theirs.get(connections)[round]) + " pgbench");
+            }
+        }
+        for (var connections : RUSHES.keySet()) {
+            var our = median(ours.get(connections));
+            var their = median(theirs.get(connections));
+            report.add("Sign-ins over REST, connections: " + connections, Report.perSecond(our), "pgbench " + Report.perSecond(their), our / their,
+                connections == 16 ? "≥ 0.5" : null);
+        }
+        var steady = gates.steady(STEADY_PER_SECOND, STEADY_SIGN_INS);
+        report.add("Sign-in at a steady " + STEADY_PER_SECOND + "/s, p50 / p99 / slowest",
+            Report.millis(steady.percentile(50)) + " / " + Report.millis(steady.percentile(99))
+            + " / " + Report.millis(steady.percentile(100)));
+    }
+
+    private static double median(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static String both(Samples samples) {
+        return Report.millis(samples.percentile(50)) + " (" + Report.millis(samples.percentile(95)) + ")";
+    }
+
+    private static void say(String what) {
+        System.out.println("[benchmark] " + what);
+    }
+}
