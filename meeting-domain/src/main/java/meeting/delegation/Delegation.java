@@ -62,7 +62,7 @@ class Delegation implements Labelled {
         return version;
     }
 
-    DelegationView view(int people) {
-        return new DelegationView(id, congress, details, people, version);
+    DelegationView view() {
+        return new DelegationView(id, congress, details, version);
     }
 }

@@ -13,7 +13,7 @@ interface DelegationBook {
     List<Delegation> in(CongressId congress);
 
     /** How many people of each delegation have not withdrawn; a delegation without any is left out. */
-    Map<DelegationId, Integer> peopleIn(CongressId congress);
+    Map<DelegationId, Integer> sizes(CongressId congress);
 
     /** How many people were ever enrolled in it. */
     int everEnrolledIn(DelegationId delegation);

@@ -3,13 +3,8 @@ package meeting.delegation;
 import meeting.congress.CongressId;
 import meeting.kernel.LocalizedText;
 
-/**
- * A delegation as others read it.
- *
- * @param people  people of the delegation who have not withdrawn
- * @param version to be handed back with an edit (D6)
- */
-public record DelegationView(DelegationId id, CongressId congress, DelegationDetails details, int people, long version) {
+/** A delegation as others read it. @param version to be handed back with an edit (D6) */
+public record DelegationView(DelegationId id, CongressId congress, DelegationDetails details, long version) {
     public int number() {
         return details.number();
     }

@@ -7,6 +7,7 @@ import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,16 +67,19 @@ public class Delegations {
     /** By number; staff confined to delegations get theirs only (D5). */
     @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY})
     public List<DelegationView> list(CongressId congress) {
-        var people = book.peopleIn(congress);
-        return book.in(congress).stream().filter(this::exists)
-            .map(delegation -> delegation.view(people.getOrDefault(delegation.id(), 0))).toList();
+        return book.in(congress).stream().filter(this::exists).map(Delegation::view).toList();
     }
 
     /** @throws NotFound also where it is another's delegation (D5) */
     @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY})
     public DelegationView delegation(DelegationId delegation) {
-        var found = book.of(delegation).filter(this::exists).orElseThrow(NotFound::new);
-        return found.view(book.peopleIn(found.congress()).getOrDefault(delegation, 0));
+        return book.of(delegation).filter(this::exists).map(Delegation::view).orElseThrow(NotFound::new);
+    }
+
+    /** How many people of each delegation have not withdrawn; one without any is left out. */
+    @RolesAllowed({SECRETARIAT, LEADERSHIP})
+    public Map<DelegationId, Integer> sizes(CongressId congress) {
+        return book.sizes(congress);
     }
 
     /** D5. */

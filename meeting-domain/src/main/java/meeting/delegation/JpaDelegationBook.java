@@ -26,7 +26,7 @@ class JpaDelegationBook implements DelegationBook {
     }
 
     @Override
-    public Map<DelegationId, Integer> peopleIn(CongressId congress) {
+    public Map<DelegationId, Integer> sizes(CongressId congress) {
         return entityManager.createQuery("select p.details.delegation, count(*) from Person p where p.congress = :congress"
                 + " and p.standing <> :withdrawn and p.details.delegation is not null group by p.details.delegation", Object[].class)
             .setParameter("congress", congress).setParameter("withdrawn", Standing.WITHDRAWN)

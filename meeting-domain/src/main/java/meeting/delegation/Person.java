@@ -89,7 +89,7 @@ class Person implements Labelled {
         new InvalidInput.Check().present(reason, "reason").atMost(500, reason, "reason").orThrow();
         if (!allowed) throw new StandingUnchanged(details.name().full(), standing);
         standing = becomes;
-        changes.add(new StandingChange(becomes, reason.strip(), at, by.id()));
+        changes.add(new StandingChange(becomes, reason.strip(), at, by.name()));
     }
 
     /** The photo is kept apart; the person only knows that there is one. */

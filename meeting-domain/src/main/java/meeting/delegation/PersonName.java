@@ -24,6 +24,11 @@ public record PersonName(@Column(name = "full_name") String full, @Column(name =
         return latin == null || "zh".equals(reader.getLanguage()) ? full : latin;
     }
 
+    /** First letter, for where a photo is missing. */
+    public String initial() {
+        return full == null ? "" : full.substring(0, full.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
     /** The other spelling, to stand beside; empty if there is none. */
     public String beside(Locale reader) {
         if (latin == null || latin.equals(full)) return "";

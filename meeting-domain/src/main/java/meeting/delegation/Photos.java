@@ -43,7 +43,7 @@ public class Photos {
     public void put(PersonId person, byte[] upload) {
         var found = people.of(person).orElseThrow(NotFound::new);
         album.put(new PersonPhoto(person, Portrait.of(upload)));
-        found.photographed(clock.millis());
+        found.photographed(clock.instant().toEpochMilli());
     }
 
     public void remove(PersonId person) {

@@ -10,7 +10,7 @@ import org.hibernate.type.SqlTypes;
  * D3. One change of a person's standing.
  *
  * @param standing what the person became
- * @param by       id of the actor who changed it
+ * @param by       name of who changed it, as people know it; the audit trail keeps the account
  */
 @Embeddable
 public record StandingChange(

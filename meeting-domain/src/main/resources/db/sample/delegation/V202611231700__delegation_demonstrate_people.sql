@@ -582,6 +582,6 @@ insert into person (id, congress_id, category, full_name, latin_name, delegation
   ('de300000-0000-4000-8000-00000000023d', 'de300000-0000-4000-8000-000000000002', 'STAFF', '王燕', 'Wang Yan', null, null, 'FEMALE', date '1988-07-21', 'RESIDENT_ID', '999999198807211146', '汉族', null, '大会秘书处保卫组', '干事', null, null, '100 0000 1507', '花生过敏', null, null, null, null, null, null, null, null, null, 'CONFIRMED', false, 'ACTIVE', '042c240000103235313bac9000', '042c2400103235313bac9000', 'b85c70002042c2400c85c00004103235313bac9000', '572b4537045b2b45010c01dcc2dc0600', '王燕' || chr(10) || 'wang yan' || chr(10) || 'wangyan' || chr(10) || '大会秘书处保卫组' || chr(10) || '10000001507', 0);
 
 insert into person_standing_change (person_id, position, standing, reason, changed_at, changed_by) values
-  ('de300000-0000-4000-8000-0000000000c2', 0, 'WITHDRAWN', '调离本市，辞去代表职务 · moved away, resigned the mandate', timestamp with time zone '${today} 16:05:00+08:00' - interval '216' hour, 'secretariat'),
-  ('de300000-0000-4000-8000-0000000001a6', 0, 'WITHDRAWN', '调离本市，辞去代表职务 · moved away, resigned the mandate', timestamp with time zone '${today} 16:05:00+08:00' - interval '216' hour, 'secretariat'),
-  ('de300000-0000-4000-8000-0000000000f7', 0, 'SUSPENDED', '暂停执行代表职务 · mandate suspended', timestamp with time zone '${today} 11:30:00+08:00' - interval '96' hour, 'secretariat');
+  ('de300000-0000-4000-8000-0000000000c2', 0, 'WITHDRAWN', '调离本市，辞去代表职务 · moved away, resigned the mandate', timestamp with time zone '${today} 16:05:00+08:00' - interval '216' hour, 'Lin Yue 林悦'),
+  ('de300000-0000-4000-8000-0000000001a6', 0, 'WITHDRAWN', '调离本市，辞去代表职务 · moved away, resigned the mandate', timestamp with time zone '${today} 16:05:00+08:00' - interval '216' hour, 'Lin Yue 林悦'),
+  ('de300000-0000-4000-8000-0000000000f7', 0, 'SUSPENDED', '暂停执行代表职务 · mandate suspended', timestamp with time zone '${today} 11:30:00+08:00' - interval '96' hour, 'Lin Yue 林悦');

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import meeting.delegation.DelegationId;
 import meeting.delegation.DelegationView;
@@ -24,6 +25,7 @@ public class CodesPage {
 
     private UUID delegation;
     private boolean print;
+    private Map<DelegationId, Integer> sizes;
 
     public void load() {
         congress.require();
@@ -32,6 +34,11 @@ public class CodesPage {
 
     public List<DelegationView> getDelegations() {
         return delegations.list(congress.getId());
+    }
+
+    public int sizeOf(DelegationView each) {
+        if (sizes == null) sizes = delegations.sizes(congress.getId());
+        return sizes.getOrDefault(each.id(), 0);
     }
 
     public UUID getDelegation() { return delegation; }
