@@ -40,6 +40,11 @@ public class Notices {
         Messages.addFlash(null, new FacesMessage(text(key, List.of(arguments))));
     }
 
+    /** What should be looked at although it hinders nobody; survives a redirect. */
+    public void warn(InvalidInput.Fault warning) {
+        Messages.addFlash(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text(warning.code(), warning.arguments()), null));
+    }
+
     /** Says which rule was broken; what is no broken rule is thrown on. */
     public void refuse(RuntimeException thrown) {
         var broken = brokenRuleIn(thrown);
