@@ -12,7 +12,7 @@ public final class ColumnsUnclear extends DomainException {
         return new ColumnsUnclear("intake.names-not-mapped");
     }
 
-    static ColumnsUnclear claimedTwice(String header) {
-        return new ColumnsUnclear("intake.column-claimed-twice", header);
+    static ColumnsUnclear claimedTwice(RosterField field) {
+        return new ColumnsUnclear("intake.claimed-twice", field);
     }
 }

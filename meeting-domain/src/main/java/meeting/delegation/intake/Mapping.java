@@ -12,8 +12,21 @@ public record Mapping(Map<RosterField, Integer> columns) {
         columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
     }
 
+    /**
+     * What each column in turn holds, null where it is not imported.
+     *
+     * @throws ColumnsUnclear where two columns claim one field
+     */
+    public static Mapping of(List<RosterField> held) {
+        var columns = new EnumMap<RosterField, Integer>(RosterField.class);
+        for (int column = 0; column < held.size(); column++) {
+            if (held.get(column) != null && columns.put(held.get(column), column) != null) throw ColumnsUnclear.claimedTwice(held.get(column));
+        }
+        return new Mapping(columns);
+    }
+
     /** As far as the headers tell. A column "name" beside one of surnames holds given names, and "nombre" without one holds full names. */
-    static Mapping guess(List<String> headers) {
+    public static Mapping guess(List<String> headers) {
         var columns = new EnumMap<RosterField, Integer>(RosterField.class);
         columns.putAll(HeaderGuess.of(headers.stream().map(header -> Words.isNoField(header) ? "" : header).toList(), Words.headers()).columns());
         var surnames = columns.containsKey(RosterField.SURNAME);
@@ -27,13 +40,16 @@ public record Mapping(Map<RosterField, Integer> columns) {
         return columns.containsKey(field);
     }
 
-    /** @throws ColumnsUnclear without names, with a column that is not there or that two fields claim */
+    /** What a column holds; null where it is not imported. */
+    public RosterField heldBy(int column) {
+        return columns.entrySet().stream().filter(each -> each.getValue() == column).map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** @throws ColumnsUnclear without names, or with a column that is not there or holds two fields */
     void check(List<String> headers) {
         if (!has(RosterField.FULL_NAME) && !(has(RosterField.SURNAME) && has(RosterField.GIVEN_NAME))) throw ColumnsUnclear.withoutNames();
-        var claimed = new HashSet<Integer>();
-        for (var column : columns.values()) {
-            if (column < 0 || column >= headers.size()) throw new IllegalArgumentException("no column " + column);
-            if (!claimed.add(column)) throw ColumnsUnclear.claimedTwice(headers.get(column));
-        }
+        var distinct = new HashSet<>(columns.values());
+        if (distinct.size() < columns.size() || distinct.stream().anyMatch(column -> column < 0 || column >= headers.size()))
+            throw new IllegalArgumentException("no such columns: " + columns);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,9 +55,9 @@ class FileTest {
         assertThat(door.file(file.id()).mapping().columns()).isEmpty();
 
         assertThatThrownBy(file::weighed).isInstanceOf(ColumnsUnclear.class).hasMessageContaining("names-not-mapped");
-        assertThatThrownBy(() -> file.mapped(new Mapping(Map.of(RosterField.FULL_NAME, 0, RosterField.UNIT, 0))).weighed()).hasMessageContaining("claimed-twice");
+        assertThatThrownBy(() -> Mapping.of(Arrays.asList(RosterField.UNIT, null, RosterField.UNIT))).isInstanceOf(ColumnsUnclear.class).hasMessageContaining("claimed-twice");
         assertThatThrownBy(() -> file.mapped(new Mapping(Map.of(RosterField.FULL_NAME, 9))).weighed()).isInstanceOf(IllegalArgumentException.class);
-        file.mapped(new Mapping(Map.of(RosterField.FULL_NAME, 0, RosterField.DELEGATION, 2))).weighed().written();
+        file.mapped(Mapping.of(Arrays.asList(RosterField.FULL_NAME, null, RosterField.DELEGATION))).weighed().written();
         assertThat(clerk.details("李娜")).isEqualTo(aDelegate("李娜", clerk.first));
     }
 

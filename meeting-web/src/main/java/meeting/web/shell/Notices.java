@@ -25,14 +25,25 @@ public class Notices {
 
     /** Runs a use case; says what came of it. @return whether it succeeded, so that a page may move on */
     public boolean after(Runnable useCase, String successKey, Object... arguments) {
+        var succeeded = attempt(useCase);
+        if (succeeded) say(successKey, arguments);
+        return succeeded;
+    }
+
+    /** The same without a word of success, for a use case whose end is yet to come. */
+    public boolean attempt(Runnable useCase) {
         try {
             useCase.run();
-            say(successKey, arguments);
             return true;
         } catch (RuntimeException thrown) {
             refuse(thrown);
             return false;
         }
+    }
+
+    /** Something to know that is nobody's fault; survives a redirect. */
+    public void warn(String key, Object... arguments) {
+        Messages.addFlash(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text(key, List.of(arguments)), null));
     }
 
     /** A quiet word of success; survives a redirect. */

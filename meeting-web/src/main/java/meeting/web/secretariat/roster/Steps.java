@@ -1,0 +1,45 @@
+package meeting.web.secretariat.roster;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import meeting.delegation.intake.IntakeId;
+import meeting.delegation.intake.RosterImport;
+import meeting.delegation.intake.Stage;
+import meeting.kernel.NotFound;
+import meeting.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** The import in a page's address. One page belongs to each of its stages; whoever comes to another is led there, also after a reload. */
+@RequestScoped
+public class Steps {
+    private static final String FOLDER = "%s/secretariat/roster/";
+
+    @Inject
+    private RosterImport door;
+    @Inject
+    private Notices notices;
+
+    /** Whether the page is the one for its stage; if not, the reader is on the way there already. */
+    public boolean isAt(UUID intake, Stage... stages) {
+        try {
+            if (intake == null) throw new NotFound();
+            var stage = door.progress(new IntakeId(intake)).stage();
+            for (var here : stages) if (stage == here) return true;
+            go(intake, stage);
+        } catch (NotFound gone) {
+            notices.warn("secretariat_roster_upload.gone");
+            Faces.redirect(FOLDER + "upload", Faces.getRequestContextPath());
+        }
+        return false;
+    }
+
+    void go(UUID intake, Stage stage) {
+        var page = switch (stage) {
+            case MAPPING -> "map";
+            case PREVIEWING, PREVIEWED, COMMITTING -> "preview";
+            case DONE -> "done";
+        };
+        Faces.redirect(FOLDER + page + "?intake=%s", Faces.getRequestContextPath(), intake);
+    }
+}
