@@ -5,7 +5,7 @@
   const input = form && form.querySelector('input[type=file]');
   if (!input) return;
   const state = document.getElementById('state');
-  const button = form.querySelector('input[type=submit]');
+  const button = form.querySelector('[type=submit]');
   const zone = form.querySelector('.drop');
 
   input.addEventListener('change', () => {

@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meeting.delegation.intake.CellState;
 import meeting.delegation.intake.CellView;
 import meeting.delegation.intake.Finding;
+import meeting.delegation.intake.RosterField;
+import meeting.delegation.intake.RowState;
 import meeting.delegation.intake.RowView;
 import meeting.kernel.LocalizedText;
 import meeting.web.shell.Language;
@@ -22,6 +25,8 @@ import meeting.web.shell.Words;
 @Named("rosterSentences")
 @RequestScoped
 public class Sentences {
+    private static final Set<RosterField> SHORT = Set.of(RosterField.DELEGATION, RosterField.UNIT, RosterField.POST);
+
     @Inject
     private Language language;
     @Inject
@@ -51,11 +56,12 @@ public class Sentences {
     public List<CellView> toLookAt(RowView row) {
         var problems = row.cells().stream().filter(cell -> !cell.findings().isEmpty()).toList();
         var changes = row.cells().stream().filter(cell -> cell.state() == CellState.CHANGED).toList();
-        return switch (row.state()) {
-            case REFUSED -> problems;
-            case CHANGED -> Stream.concat(problems.stream(), changes.stream()).toList();
-            case NEW, SAME -> problems;
-        };
+        return row.state() == RowState.CHANGED ? Stream.concat(problems.stream(), changes.stream()).toList() : problems;
+    }
+
+    /** Enough of a row to know who it is about. */
+    public String inShort(RowView row) {
+        return row.cells().stream().filter(cell -> SHORT.contains(cell.field()) && !cell.text().isBlank()).map(CellView::text).collect(Collectors.joining(" · "));
     }
 
     /** The class that colours a state. */

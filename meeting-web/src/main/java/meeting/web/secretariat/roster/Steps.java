@@ -13,7 +13,7 @@ import org.omnifaces.util.Faces;
 /** The import in a page's address. One page belongs to each of its stages; whoever comes to another is led there, also after a reload. */
 @RequestScoped
 public class Steps {
-    private static final String FOLDER = "%s/secretariat/roster/";
+    private static final String FOLDER = "/secretariat/roster/";
 
     @Inject
     private RosterImport door;
@@ -29,7 +29,7 @@ public class Steps {
             go(intake, stage);
         } catch (NotFound gone) {
             notices.warn("secretariat_roster_upload.gone");
-            Faces.redirect(FOLDER + "upload", Faces.getRequestContextPath());
+            Faces.redirect(Faces.getRequestContextPath() + FOLDER + "upload");
         }
         return false;
     }
@@ -40,6 +40,6 @@ public class Steps {
             case PREVIEWING, PREVIEWED, COMMITTING -> "preview";
             case DONE -> "done";
         };
-        Faces.redirect(FOLDER + page + "?intake=%s", Faces.getRequestContextPath(), intake);
+        Faces.redirect(Faces.getRequestContextPath() + FOLDER + page + "?intake=%s", intake);
     }
 }
