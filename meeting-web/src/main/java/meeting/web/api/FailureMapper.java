@@ -34,7 +34,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) return problems.of(new SomeoneWasFaster());
         }
         if (Outage.in(thrown)) return problems.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
-        if (thrown instanceof WebApplicationException web) return answered(web, causes);
+        var answered = causes.stream().filter(WebApplicationException.class::isInstance).map(WebApplicationException.class::cast).reduce((outer, inner) -> inner);
+        if (answered.isPresent()) return answered(answered.get(), causes);
         if (isMalformed(causes)) return problems.of(Response.Status.BAD_REQUEST.getStatusCode());
         LOG.log(Level.SEVERE, "A request failed", thrown);
         return problems.of(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode());

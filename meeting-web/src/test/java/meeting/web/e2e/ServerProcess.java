@@ -101,7 +101,16 @@ final class ServerProcess {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
             "-jar", built("payara-micro.jar"), "--deploy", built("meeting-web.war"), "--contextroot", "/", "--port", String.valueOf(port),
-            "--nohazelcast", "--rootDir", directory.resolve("root").toString());
+            "--nohazelcast", "--rootDir", emptyRoot(directory).toString());
+    }
+
+    /** A root that an earlier start has filled would be deployed first, say it is ready, and then be replaced under the test's feet. */
+    private static Path emptyRoot(Path directory) {
+        try {
+            return Files.createTempDirectory(directory, "root-");
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static String built(String name) {
