@@ -44,7 +44,7 @@ final class Dates {
             var yearLast = YEAR_LAST.matcher(text);
             if (!yearLast.matches()) return inWords(typed, text);
             var meant = orderOf(text).orElse(order);
-            if (meant == null && !yearLast.group(1).equals(yearLast.group(2))) return Reading.refused("intake.date-ambiguous", typed);
+            if (meant == null && isAmbiguous(text)) return Reading.refused("intake.date-ambiguous", typed);
             return Reading.of(meant == DayOrder.MONTH_FIRST ? day(yearLast, 3, 1, 2) : day(yearLast, 3, 2, 1));
         } catch (DateTimeException none) {
             return Reading.refused("intake.no-such-day", typed);
@@ -70,14 +70,18 @@ final class Dates {
     static Optional<DayOrder> orderOf(String typed) {
         var date = YEAR_LAST.matcher(plain(typed));
         if (!date.lookingAt()) return Optional.empty();
-        if (Integer.parseInt(date.group(1)) > 12) return Optional.of(DayOrder.DAY_FIRST);
-        return Integer.parseInt(date.group(2)) > 12 ? Optional.of(DayOrder.MONTH_FIRST) : Optional.empty();
+        if (canOnlyBeADay(date.group(1))) return Optional.of(DayOrder.DAY_FIRST);
+        return canOnlyBeADay(date.group(2)) ? Optional.of(DayOrder.MONTH_FIRST) : Optional.empty();
+    }
+
+    private static boolean canOnlyBeADay(String number) {
+        return Integer.parseInt(number) > 12 && Integer.parseInt(number) <= 31;
     }
 
     /** Whether it could be two days. */
     static boolean isAmbiguous(String typed) {
         var date = YEAR_LAST.matcher(plain(typed));
-        return date.lookingAt() && orderOf(typed).isEmpty() && !date.group(1).equals(date.group(2));
+        return date.lookingAt() && Integer.parseInt(date.group(1)) <= 12 && Integer.parseInt(date.group(2)) <= 12 && !date.group(1).equals(date.group(2));
     }
 
     private static Reading inWords(String typed, String text) {

@@ -15,6 +15,7 @@ import meeting.delegation.intake.Finding;
 import meeting.delegation.intake.RosterField;
 import meeting.delegation.intake.RowState;
 import meeting.delegation.intake.RowView;
+import meeting.delegation.intake.UnknownDelegation;
 import meeting.kernel.LocalizedText;
 import meeting.web.shell.Language;
 import meeting.web.shell.Texts;
@@ -57,6 +58,12 @@ public class Sentences {
         var problems = row.cells().stream().filter(cell -> !cell.findings().isEmpty()).toList();
         var changes = row.cells().stream().filter(cell -> cell.state() == CellState.CHANGED).toList();
         return row.state() == RowState.CHANGED ? Stream.concat(problems.stream(), changes.stream()).toList() : problems;
+    }
+
+    /** A delegation that is not known, with the number it would get. */
+    public String label(UnknownDelegation unknown) {
+        var number = unknown.details() == null ? "" : String.valueOf(unknown.details().number());
+        return number.isEmpty() || number.equals(unknown.name()) ? unknown.name() : number + " " + unknown.name();
     }
 
     /** Enough of a row to know who it is about. */
