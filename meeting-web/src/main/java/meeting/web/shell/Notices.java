@@ -41,11 +41,6 @@ public class Notices {
         }
     }
 
-    /** Something to know that is nobody's fault; survives a redirect. */
-    public void warn(String key, Object... arguments) {
-        Messages.addFlash(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text(key, List.of(arguments)), null));
-    }
-
     /** A quiet word of success; survives a redirect. */
     public void say(String key, Object... arguments) {
         Messages.addFlash(null, new FacesMessage(text(key, List.of(arguments))));

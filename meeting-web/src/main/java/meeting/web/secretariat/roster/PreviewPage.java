@@ -38,13 +38,14 @@ public class PreviewPage implements Serializable {
     private Shown show;
     private Integer page;
     private ExportFormat format;
+    private boolean here;
     private transient ProgressView progress;
     private transient PreviewView preview;
     private transient Page<RowView> rows;
 
     public void load() {
-        if (!steps.isAt(intake, Stage.PREVIEWING, Stage.PREVIEWED, Stage.COMMITTING)) return;
-        if (format != null && !isRunning()) refusals.send(format, id());
+        here = steps.isAt(intake, Stage.PREVIEWING, Stage.PREVIEWED, Stage.COMMITTING);
+        if (here && format != null && isWeighed()) refusals.send(format, id());
     }
 
     /** Asked every half second while something runs; then the page comes anew. */
@@ -83,12 +84,12 @@ public class PreviewPage implements Serializable {
     }
 
     public boolean isRunning() {
-        return getProgress().stage().isRunning();
+        return here && getProgress().stage().isRunning();
     }
 
     /** Whether there is something to show besides how far it is. */
     public boolean isWeighed() {
-        return getProgress().stage() == Stage.PREVIEWED;
+        return here && getProgress().stage() == Stage.PREVIEWED;
     }
 
     public PreviewView getPreview() {

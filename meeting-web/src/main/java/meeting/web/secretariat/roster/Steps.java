@@ -2,23 +2,23 @@ package meeting.web.secretariat.roster;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.UUID;
 import meeting.delegation.intake.IntakeId;
 import meeting.delegation.intake.RosterImport;
 import meeting.delegation.intake.Stage;
 import meeting.kernel.NotFound;
-import meeting.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
 /** The import in a page's address. One page belongs to each of its stages; whoever comes to another is led there, also after a reload. */
+@Named("rosterSteps")
 @RequestScoped
 public class Steps {
     private static final String FOLDER = "/secretariat/roster/";
 
     @Inject
     private RosterImport door;
-    @Inject
-    private Notices notices;
+    private boolean gone;
 
     /** Whether the page is the one for its stage; if not, the reader is on the way there already. */
     public boolean isAt(UUID intake, Stage... stages) {
@@ -27,11 +27,15 @@ public class Steps {
             var stage = door.progress(new IntakeId(intake)).stage();
             for (var here : stages) if (stage == here) return true;
             go(intake, stage);
-        } catch (NotFound gone) {
-            notices.warn("secretariat_roster_upload.gone");
-            Faces.redirect(Faces.getRequestContextPath() + FOLDER + "upload");
+        } catch (NotFound none) {
+            gone = true;
         }
         return false;
+    }
+
+    /** Whether there is no such import for this person, or no longer. */
+    public boolean isGone() {
+        return gone;
     }
 
     void go(UUID intake, Stage stage) {
