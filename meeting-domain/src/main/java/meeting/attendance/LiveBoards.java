@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import meeting.agenda.SittingId;
 
 /**
- * One count a second for all who watch: hundreds of screens cost the database what one costs (ADR 0012).
+ * One count a second for all who watch: hundreds of screens cost the database what one costs (ADR 0007).
  * While one caller counts anew the others get the count before, as long as it is not older than two seconds.
  */
 @ApplicationScoped
