@@ -44,7 +44,7 @@ final class Pgbench {
         var output = Workplace.write("pgbench.log", "");
         var process = new ProcessBuilder(program.toString(), "-h", "127.0.0.1", "-p", String.valueOf(database.port()), "-U", Postgres.NAME, "-n", "-M", "prepared",
             "-c", String.valueOf(connections), "-j", String.valueOf(Math.min(connections, Runtime.getRuntime().availableProcessors())), "-t", String.valueOf(each),
-            "-D", "sitting=" + sitting, "-D", "device=" + Crowd.DEVICE, "-D", "share=" + each, "-D", "served=0", "-f", script.toString(), Postgres.NAME)
+            "-D", "sitting=" + sitting, "-D", "device=" + Crowd.DEVICE, "-D", "actor=device:" + Crowd.DEVICE, "-D", "share=" + each, "-D", "served=0", "-f", script.toString(), Postgres.NAME)
             .redirectErrorStream(true).redirectOutput(output.toFile()).start();
         process.getOutputStream().close();
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) process.destroyForcibly();
@@ -80,7 +80,7 @@ final class Pgbench {
             case "verdict" -> "'ADMITTED'";
             case "raw_code" -> ":code";
             case "gate" -> "'Gate 1'";
-            case "actor_id" -> "'device:" + Crowd.DEVICE + "'";
+            case "actor_id" -> ":actor";
             case "actor_name" -> "'Scanner'";
             case "method" -> "'SCAN'";
             case "scanned_at", "received_at" -> "now()";

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
-/** PostgreSQL as it is configured when nobody configures it, on a free port: every commit is flushed to the disk before it is acknowledged. */
+/** PostgreSQL on a free port that flushes every commit to the disk before it is acknowledged, which servers for tests do not. */
 final class Postgres implements AutoCloseable {
     static final String NAME = "postgres";
     private final EmbeddedPostgres running;
@@ -19,7 +19,7 @@ final class Postgres implements AutoCloseable {
         data = folder.resolve("postgresql");
         try {
             running = EmbeddedPostgres.builder().setDataDirectory(data).setPGStartupWait(Duration.ofMinutes(1))
-                .setServerConfig("unix_socket_directories", "").setServerConfig("synchronous_commit", "on")
+                .setServerConfig("unix_socket_directories", "").setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on")
                 .setServerConfig("logging_collector", "on").setServerConfig("log_destination", "csvlog").setServerConfig("log_directory", "log")
                 .setServerConfig("log_filename", "statements.log").start();
         } catch (IOException cause) {
