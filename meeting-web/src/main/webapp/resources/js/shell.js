@@ -1,4 +1,4 @@
-/* The frame: the rail as a drawer on narrow screens, menus that close by themselves. */
+/* The frame: the rail as a drawer on narrow screens, menus that close by themselves, buttons that open and close dialogs. */
 (function () {
   'use strict';
   const toggle = document.querySelector('.rail-toggle');
@@ -18,5 +18,19 @@
       menu.querySelector('summary').focus();
     }
     if (toggle && document.body.classList.contains('rail-open')) { setRail(false); toggle.focus(); }
+  });
+
+  /* data-opens and data-closes name a dialog: at once on a plain button, after the server's consent on one that asks it. */
+  const obey = button => {
+    if (button.dataset.opens) PF(button.dataset.opens).show();
+    if (button.dataset.closes) PF(button.dataset.closes).hide();
+  };
+  document.addEventListener('click', event => {
+    const button = event.target.closest('button[type="button"]');
+    if (button) obey(button);
+  });
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', (event, request, settings, answer) => {
+    const button = document.getElementById(typeof settings.source === 'string' ? settings.source : settings.source && settings.source.id);
+    if (button && !(answer && answer.validationFailed)) obey(button);
   });
 })();

@@ -7,8 +7,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import java.util.Locale;
-import meeting.identity.OwnAccount;
 import meeting.identity.SignInResult;
 import meeting.web.shell.Language;
 import meeting.web.shell.Notices;
@@ -24,8 +22,6 @@ public class SignInPage {
     private SignInResult result;
     @Inject
     private Notices notices;
-    @Inject
-    private OwnAccount ownAccount;
     @Inject
     private Language language;
 
@@ -47,8 +43,7 @@ public class SignInPage {
     }
 
     private void enter() {
-        var tag = ownAccount.view().language();
-        if (tag != null) language.remember(Locale.forLanguageTag(tag));
+        language.followTheAccount();
         Faces.redirect(Faces.getRequestContextPath() + Ways.back(to) + "#kept");
     }
 

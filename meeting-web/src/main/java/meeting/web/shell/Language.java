@@ -54,8 +54,14 @@ public class Language implements Serializable {
         Faces.redirect(Faces.getRequestURIWithQueryString() + "#kept");
     }
 
+    /** After a sign-in: what the account chose last, wherever that was. */
+    public void followTheAccount() {
+        var tag = ownAccount.view().language();
+        if (tag != null) remember(Locale.forLanguageTag(tag));
+    }
+
     /** By this browser; an account remembers its own. */
-    public void remember(Locale wanted) {
+    private void remember(Locale wanted) {
         locale = Texts.nearest(wanted);
         Faces.addResponseCookie(COOKIE, getTag(), "/", A_YEAR);
     }

@@ -70,7 +70,8 @@ class AccessWalkIT {
     void theWayInIsOpen() {
         var page = browser.visit();
 
-        assertThat(Site.pages()).filteredOn(SitePage::isForVisitors).allSatisfy(each -> assertThat(get(page, each.path()).status()).isEqualTo(200));
+        assertThat(Site.pages()).filteredOn(SitePage::isForVisitors)
+            .allSatisfy(each -> assertThat(get(page, each.path()).status()).isEqualTo(200));
     }
 
     private static Stream<SitePage> pagesForPeople() {

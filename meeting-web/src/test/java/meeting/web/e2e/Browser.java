@@ -94,11 +94,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     }
 
     private void keepWhatWasShown(ExtensionContext test) {
-        var name = (test.getRequiredTestClass().getSimpleName() + " " + test.getRequiredTestMethod().getName() + " " + test.getDisplayName()).replaceAll("[^\\w.]+", "-");
-        var number = 0;
-        for (var window : windows)
-            for (var page : window.pages())
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Target.folder("failures").resolve(name + "-" + ++number + ".png")));
+        var name = String.join(" ", test.getRequiredTestClass().getSimpleName(), test.getRequiredTestMethod().getName(), test.getDisplayName());
+        var pages = windows.stream().flatMap(window -> window.pages().stream()).toList();
+        for (int number = 0; number < pages.size(); number++) {
+            var file = Target.folder("failures").resolve((name + " " + number).replaceAll("[^\\w.]+", "-") + ".png");
+            pages.get(number).screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        }
     }
 
     private static void close() {

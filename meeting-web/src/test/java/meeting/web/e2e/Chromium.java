@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** The browser of the tests: the system's, else Playwright's own, else the package manager's; the first that starts. */
 final class Chromium {
-    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync");
+    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
 
     private Chromium() {
@@ -23,8 +23,8 @@ final class Chromium {
 
     /** Never downloads by itself; {@link #launch} decides. */
     static Playwright playwright() {
-        var temporary = Target.folder("tmp").toString();
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", temporary)));
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", Target.folder("tmp").toString());
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     }
 
     static com.microsoft.playwright.Browser launch(Playwright playwright) {

@@ -1,0 +1,78 @@
+package meeting.web.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import meeting.web.views.Site;
+import meeting.web.views.SitePage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page as everybody who may open it sees it, at a desk and on a phone, in every language: looked at, and kept under target/screenshots. */
+class ScreenshotsIT {
+    private static final List<String> LANGUAGES = List.of("en", "es", "zh-CN");
+    private static final String VISITOR = "visitor";
+
+    @RegisterExtension
+    static final PayaraMicro server = PayaraMicro.shared();
+    @RegisterExtension
+    static final Browser browser = Browser.on(server);
+    private static final Map<String, BrowserContext> WINDOWS = new HashMap<>();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("everyPageAsEverybody")
+    void isFitToBeShown(String who, SitePage page) {
+        var complaints = new ArrayList<String>();
+
+        for (var language : LANGUAGES) complaints.addAll(look(who, page, language));
+
+        assertThat(complaints).isEmpty();
+    }
+
+    static Stream<Arguments> everyPageAsEverybody() {
+        var visitor = Site.pages().stream().filter(SitePage::isForVisitors).map(page -> Arguments.of(VISITOR, page));
+        var people = Stream.of(DemoPerson.values()).flatMap(person -> Site.pages().stream()
+            .filter(page -> !page.isForVisitors() && page.isOpenTo(person.role())).map(page -> Arguments.of(person.username(), page)));
+        return Stream.concat(visitor, people);
+    }
+
+    @AfterAll
+    static void closeWindows() {
+        WINDOWS.values().forEach(BrowserContext::close);
+        WINDOWS.clear();
+    }
+
+    private static List<String> look(String who, SitePage page, String language) {
+        var complaints = new ArrayList<String>();
+        try (var tab = WINDOWS.computeIfAbsent(who + language, key -> window(who, language)).newPage()) {
+            var path = Links.pathTo(page, tab);
+            var screen = new Screen(tab);
+            for (var width : List.of(Browser.DESK, Browser.PHONE)) {
+                tab.setViewportSize(width, Browser.heightOf(width));
+                screen.open(path);
+                screen.look();
+                if (language.equals("en")) screen.lookForBarriers();
+                screen.keep(Target.folder("screenshots/" + who).resolve(page.name() + "-" + language + "-" + width + ".png"));
+                complaints.addAll(screen.complaints(language + " " + width + " px"));
+            }
+        }
+        return complaints;
+    }
+
+    private static BrowserContext window(String who, String language) {
+        var window = browser.open(language, Browser.DESK);
+        if (!who.equals(VISITOR)) try (Page page = window.newPage()) {
+            Browser.signIn(page, DemoPerson.named(who));
+        }
+        return window;
+    }
+}
