@@ -12,7 +12,6 @@ import meeting.delegation.PersonId;
 import meeting.delegation.PersonView;
 import meeting.delegation.Photos;
 import meeting.delegation.Roster;
-import meeting.web.shell.Language;
 import meeting.web.shell.Notices;
 import org.primefaces.event.FileUploadEvent;
 
@@ -28,8 +27,6 @@ public class ViewPage implements Serializable {
     private transient Photos photos;
     @Inject
     private transient Notices notices;
-    @Inject
-    private transient Language language;
 
     private UUID id;
     private PersonView person;
@@ -49,7 +46,7 @@ public class ViewPage implements Serializable {
     }
 
     public void carryOut() {
-        if (notices.after(() -> act.carryOut(roster, person.id(), reason), act.getKey() + "-done", person.name().in(language.getLocale()))) load();
+        if (notices.after(() -> act.carryOut(roster, person.id(), reason), act.getKey() + "-done", person.name().full())) load();
     }
 
     public void upload(FileUploadEvent event) {

@@ -6,19 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import meeting.delegation.intake.IntakeId;
 import meeting.delegation.intake.RosterField;
 import meeting.delegation.intake.RosterImport;
 import meeting.kernel.table.Limits;
-import meeting.web.print.Download;
 import meeting.web.print.ExportFormat;
-import meeting.web.print.ExportList;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
-import meeting.web.shell.Words;
 import org.omnifaces.util.Servlets;
 
 /** The first step of an import: a file, or the template of one. */
@@ -34,9 +30,7 @@ public class UploadPage {
     @Inject
     private Notices notices;
     @Inject
-    private Download download;
-    @Inject
-    private Words words;
+    private RosterTemplate template;
 
     private Part file;
     private ExportFormat format;
@@ -44,8 +38,7 @@ public class UploadPage {
     /** The template, where the address asks for it. */
     public void load() {
         congress.require();
-        if (format != null) download.send(format, new ExportList("secretariat_roster_upload.template", words.get("secretariat_roster_upload.template"), List.of(),
-            Arrays.stream(RosterField.values()).filter(field -> field != RosterField.SURNAME && field != RosterField.GIVEN_NAME).map(words::of).toList(), List.of()));
+        if (format != null) template.send(format);
     }
 
     public String read() {
