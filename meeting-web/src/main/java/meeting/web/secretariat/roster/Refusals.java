@@ -35,7 +35,7 @@ public class Refusals {
         var headers = Stream.concat(Stream.of("row", "column", "value", "cause").map(each -> words.get("intake.refused-" + each)),
             file.columns().stream().map(FileView.Column::header)).toList();
         var rows = door.rows(intake, Shown.REFUSED, 0, Integer.MAX_VALUE).rows().stream().map(this::cells).toList();
-        download.send(format, new ExportList(TITLE, words.get(TITLE) + " · " + file.name(), List.of(), headers, rows));
+        download.send(format, new ExportList(TITLE, words.get(TITLE) + " · " + file.name().replaceFirst("\\.\\w+$", ""), List.of(), headers, rows));
     }
 
     /** Several problems of a row are lines of its cells. */

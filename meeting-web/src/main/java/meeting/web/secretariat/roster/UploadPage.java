@@ -34,6 +34,7 @@ public class UploadPage {
 
     private Part file;
     private ExportFormat format;
+    private String refused;
 
     /** The template, where the address asks for it. */
     public void load() {
@@ -69,6 +70,9 @@ public class UploadPage {
 
     public Part getFile() { return file; }
     public void setFile(Part chosen) { file = chosen; }
+    /** Set by {@link TooLargeUpload}. */
+    public String getRefused() { return refused; }
+    public void setRefused(String why) { refused = why; }
     public ExportFormat getFormat() { return format; }
     public void setFormat(ExportFormat wanted) { format = wanted; }
 }
