@@ -20,6 +20,11 @@
     if (toggle && document.body.classList.contains('rail-open')) { setRail(false); toggle.focus(); }
   });
 
+  /* What is hidden from the ear must not be reached by the key either: file inputs behind their own buttons. */
+  const unreachable = () => { for (const input of document.querySelectorAll('input[aria-hidden="true"]')) input.tabIndex = -1; };
+  unreachable();
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', unreachable);
+
   /* data-opens and data-closes name a dialog: at once on a plain button, after the server's consent on one that asks it. */
   const obey = button => {
     if (button.dataset.opens) PF(button.dataset.opens).show();
