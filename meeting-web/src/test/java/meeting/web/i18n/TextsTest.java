@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
+    /** Told by a sentence, a colour or the page itself; a format's name is a word of every language. */
+    private static final Set<String> NEVER_SHOWN = Set.of("FileKind", "TableFormat", "StandingAct", "Stage", "Weight");
+
     @ParameterizedTest
     @MethodSource("translations")
     @DisplayName("a translation has every text of the English bundle and no other, with the same placeholders")
@@ -49,12 +57,28 @@ class TextsTest {
         assertThat(Keys.ofJava()).contains("general.not-found").filteredOn(key -> !isThere(key)).isEmpty();
     }
 
+    @Test
+    @DisplayName("every constant a page may show has its word")
+    void constantsHaveWords() {
+        assertThat(constants()).isNotEmpty().filteredOn(key -> !Keys.defined().contains(key)).isEmpty();
+    }
+
     static Stream<Locale> translations() {
         return Texts.LANGUAGES.stream().filter(language -> !language.equals(Locale.ENGLISH));
     }
 
     private static boolean isThere(String key) {
         return key.matches(".*[.-]") ? Keys.defined().stream().anyMatch(defined -> defined.startsWith(key)) : Keys.defined().contains(key);
+    }
+
+    private static List<String> constants() {
+        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("meeting").stream()
+            .filter(type -> type.isEnum() && type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !NEVER_SHOWN.contains(type.getSimpleName())).flatMap(TextsTest::keysOf).toList();
+    }
+
+    private static Stream<String> keysOf(JavaClass type) {
+        return type.getFields().stream().filter(field -> field.getRawType().equals(type)).map(field -> type.getSimpleName() + "." + field.getName());
     }
 
     /** Numbers of the arguments; whether they need a plural is the language's affair. */
