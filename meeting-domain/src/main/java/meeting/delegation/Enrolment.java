@@ -1,11 +1,18 @@
 package meeting.delegation;
 
+import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
+import static meeting.kernel.authorization.Roles.GATE_DEVICE;
+import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
+import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +23,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 import meeting.kernel.InvalidInput;
+import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
 
-/** Puts people onto the roster and brings them up to date: one from the page, ten thousand from an intake, in the caller's transaction. */
+/** Puts people onto the roster and brings them up to date: one from the page, ten thousand from an intake, a photo's mark, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 @RolesAllowed(SECRETARIAT)
@@ -64,6 +72,17 @@ public class Enrolment {
     /** Those of these people that are there. */
     public Map<PersonId, KnownPerson> known(Collection<PersonId> these) {
         return people.known(these).stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
+    }
+
+    /** Whether the person is there for somebody confined to these delegations (D5). @param confinedTo empty for who sees everybody */
+    @RolesAllowed({SECRETARIAT, SECURITY, GATE_DEVICE, LEADERSHIP, DELEGATION_STAFF})
+    public boolean isThere(PersonId person, Optional<Set<UUID>> confinedTo) {
+        return people.of(person).filter(found -> confinedTo.isEmpty() || found.isOfOneOf(confinedTo.get())).isPresent();
+    }
+
+    /** @param photoVersion null once the photo is gone. @throws NotFound if nobody is */
+    public void photographed(PersonId person, Long photoVersion) {
+        people.of(person).orElseThrow(NotFound::new).photographed(photoVersion);
     }
 
     /** D2. */

@@ -19,7 +19,7 @@ import meeting.kernel.NotFound;
 @Transactional
 @RolesAllowed(SECRETARIAT)
 public class Photos {
-    private People people;
+    private Enrolment enrolment;
     private Album album;
     private CurrentActor actor;
     private Clock clock;
@@ -27,8 +27,8 @@ public class Photos {
     protected Photos() { } // CDI
 
     @Inject
-    Photos(People people, Album album, CurrentActor actor, Clock clock) {
-        this.people = people;
+    Photos(Enrolment enrolment, Album album, CurrentActor actor, Clock clock) {
+        this.enrolment = enrolment;
         this.album = album;
         this.actor = actor;
         this.clock = clock;
@@ -41,15 +41,13 @@ public class Photos {
      * @throws PhotoRefused if it is neither, or too large
      */
     public void put(PersonId person, byte[] upload) {
-        var found = people.of(person).orElseThrow(NotFound::new);
+        enrolment.photographed(person, clock.instant().toEpochMilli());
         album.put(new PersonPhoto(person, Portrait.of(upload)));
-        found.photographed(clock.instant().toEpochMilli());
     }
 
     public void remove(PersonId person) {
-        var found = people.of(person).orElseThrow(NotFound::new);
+        enrolment.photographed(person, null);
         album.of(person).ifPresent(album::remove);
-        found.photographed(null);
     }
 
     /**
@@ -60,7 +58,7 @@ public class Photos {
     @RolesAllowed({SECRETARIAT, SECURITY, GATE_DEVICE, LEADERSHIP, DELEGATION_STAFF})
     public byte[] photo(PersonId person) {
         var own = actor.get().confinedTo(SECRETARIAT, SECURITY, GATE_DEVICE, LEADERSHIP);
-        return people.of(person).filter(found -> own.isEmpty() || found.isOfOneOf(own.get()))
-            .flatMap(found -> album.of(person)).map(PersonPhoto::jpeg).orElseThrow(NotFound::new);
+        if (!enrolment.isThere(person, own)) throw new NotFound();
+        return album.of(person).map(PersonPhoto::jpeg).orElseThrow(NotFound::new);
     }
 }
