@@ -9,11 +9,11 @@
  * <li>D6 Of two clerks who edit the same thing the second is told so, and nothing is overwritten.
  * <li>D7 Nobody is removed, only withdrawn; a delegation is removed only while nobody was ever enrolled in it.
  * <li>D8 An identity document is enrolled once in a congress; equal names are no fault.
- * <li>D9 A photo is a JPEG or PNG by its content, bounded in bytes and dimensions, and kept re-encoded at the size of a badge photo.
  * <li>D10 Names are stored without padding: none between Chinese characters, single spaces elsewhere.
  * <li>D11 A search finds any part of a name, unit or phone, blind to case, accents and full-width forms, and a
  *     Chinese name without Latin form by its pinyin; each word must be found.
  * </ul>
+ * Rosters from files are the sub-model intake (R1 to R14), photos the sub-model photo (D9).
  */
 @BoundedContext(name = "delegation", uses = {"kernel", "congress"})
 package meeting.delegation;

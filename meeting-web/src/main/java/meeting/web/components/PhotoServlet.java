@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import meeting.delegation.PersonId;
-import meeting.delegation.Photos;
+import meeting.delegation.photo.Photos;
 import meeting.kernel.DomainException;
 
 /** A person's photo under {@code /photo/<id>?v=<version>}; as the version changes with the photo, a browser asks for each once. */

@@ -10,8 +10,8 @@ import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.PersonId;
 import meeting.delegation.PersonView;
-import meeting.delegation.Photos;
 import meeting.delegation.Roster;
+import meeting.delegation.photo.Photos;
 import meeting.web.shell.Notices;
 import org.primefaces.event.FileUploadEvent;
 

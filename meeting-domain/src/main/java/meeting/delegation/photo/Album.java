@@ -1,6 +1,7 @@
-package meeting.delegation;
+package meeting.delegation.photo;
 
 import java.util.Optional;
+import meeting.delegation.PersonId;
 
 /** The photos of everybody on the rosters. */
 interface Album {

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.photo;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.photo;
 
 import meeting.kernel.DomainException;
 

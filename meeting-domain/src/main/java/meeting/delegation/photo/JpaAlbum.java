@@ -1,9 +1,10 @@
-package meeting.delegation;
+package meeting.delegation.photo;
 
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import meeting.delegation.PersonId;
 
 @ApplicationScoped
 class JpaAlbum implements Album {

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.photo;
 
 import static meeting.congress.CongressFixture.aPeoplesCongress;
 import static meeting.delegation.DelegationFixture.aDelegation;
@@ -15,6 +15,10 @@ import java.util.Arrays;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import meeting.congress.Convening;
+import meeting.delegation.DelegationId;
+import meeting.delegation.Delegations;
+import meeting.delegation.PersonId;
+import meeting.delegation.Roster;
 import meeting.kernel.NotFound;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;

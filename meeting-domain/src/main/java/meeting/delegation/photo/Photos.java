@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.photo;
 
 import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
 import static meeting.kernel.authorization.Roles.GATE_DEVICE;
@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import meeting.delegation.Enrolment;
+import meeting.delegation.PersonId;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.NotFound;
 

@@ -1,10 +1,11 @@
-package meeting.delegation;
+package meeting.delegation.photo;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import meeting.delegation.PersonId;
 import meeting.kernel.audit.Unaudited;
 
 /** A person's photo, kept apart so that no list ever loads it. */
