@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -46,7 +47,14 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return window.newPage();
     }
 
-    /** The same, signed in as a person of the demonstration. */
+    /** Somebody at a desk who comes over TLS and accepts the certificate. */
+    public Page visitSecurely() {
+        var window = open("en", DESK, server.secureAddress());
+        windows.add(window);
+        return window.newPage();
+    }
+
+    /** The same as {@link #visit()}, signed in as a person of the demonstration. */
     public Page visitAs(DemoPerson person) {
         return signIn(visit(), person);
     }
@@ -57,8 +65,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** A window that outlives the test; whoever opens it closes it. */
     BrowserContext open(String language, int width) {
+        return open(language, width, server.address());
+    }
+
+    private static BrowserContext open(String language, int width, URI address) {
         var window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL(server.address().toString()).setLocale(language).setTimezoneId("Asia/Shanghai")
+            .setBaseURL(address.toString()).setIgnoreHTTPSErrors(true).setLocale(language).setTimezoneId("Asia/Shanghai")
             .setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, heightOf(width)));
         window.setDefaultTimeout(PATIENCE_MILLIS);
         return window;

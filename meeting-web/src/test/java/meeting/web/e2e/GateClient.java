@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 /** A gate device at the plenary of the demonstration whose doors are open, enrolled past the product. */
 final class GateClient {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
-    private static final String PLENARY = "from agenda_published_sitting where status = 'PLANNED' and current_timestamp >= sign_in_opens and current_timestamp < sign_in_closes";
+    private static final String PLENARY = "from agenda_published_sitting where status = 'PLANNED' and current_timestamp >= sign_in_opens and current_timestamp < sign_in_closes order by sign_in_opens limit 1";
 
     private final PayaraMicro server;
     private final UUID device = UUID.randomUUID();

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The built WAR on Payara Micro, in a process of its own with everything it writes under target.
- * Use it as a static {@code @RegisterExtension}: {@link #shared()} for journeys that leave the demonstration data as it was, else a server of one's own.
+ * Use it as a static {@code @RegisterExtension}: {@link #shared()} for tests that leave the demonstration data as it was,
+ * {@link #sharedByJourneys()} for those that change it and rely on nothing another leaves, else a server of one's own.
  */
 public final class PayaraMicro implements BeforeAllCallback, AfterAllCallback {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final PayaraMicro SHARED = new PayaraMicro(Database::embedded, true).withDemonstrationData();
+    private static final PayaraMicro JOURNEYS = new PayaraMicro(Database::postgreSql, true).withDemonstrationData();
 
     private final Function<Path, Database> databaseIn;
     private final boolean shared;
@@ -33,6 +35,11 @@ public final class PayaraMicro implements BeforeAllCallback, AfterAllCallback {
     /** One server with demonstration data on the embedded database for the whole test run. */
     public static PayaraMicro shared() {
         return SHARED;
+    }
+
+    /** One more with demonstration data, on PostgreSQL, for the journeys that change it. */
+    public static PayaraMicro sharedByJourneys() {
+        return JOURNEYS;
     }
 
     public static PayaraMicro onEmbeddedDatabase() {
@@ -59,7 +66,7 @@ public final class PayaraMicro implements BeforeAllCallback, AfterAllCallback {
         directory = Target.empty("micro/server-" + COUNT.incrementAndGet());
         database = databaseIn.apply(directory);
         environment.putAll(database.environment());
-        if (shared) context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(PayaraMicro.class, (AutoCloseable) this::stop);
+        if (shared) context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) this::stop);
         start();
     }
 
@@ -75,6 +82,11 @@ public final class PayaraMicro implements BeforeAllCallback, AfterAllCallback {
 
     public URI address() {
         return process.address();
+    }
+
+    /** The same server over TLS, with a certificate nobody has signed. */
+    public URI secureAddress() {
+        return process.secureAddress();
     }
 
     /** The PostgreSQL behind this server. */

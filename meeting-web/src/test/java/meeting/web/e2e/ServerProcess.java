@@ -27,12 +27,14 @@ final class ServerProcess {
 
     private final Process process;
     private final URI address;
+    private final URI secureAddress;
     private final Path log;
     private final Thread hook;
 
-    private ServerProcess(Process process, int port, Path log) {
+    private ServerProcess(Process process, int port, int securePort, Path log) {
         this.process = process;
         this.address = URI.create("http://127.0.0.1:" + port);
+        this.secureAddress = URI.create("https://127.0.0.1:" + securePort);
         this.log = log;
         this.hook = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(hook);
@@ -54,6 +56,11 @@ final class ServerProcess {
 
     URI address() {
         return address;
+    }
+
+    /** The same over TLS, with a certificate nobody has signed. */
+    URI secureAddress() {
+        return secureAddress;
     }
 
     void kill() {
@@ -78,12 +85,13 @@ final class ServerProcess {
 
     private static ServerProcess launch(Path directory, Map<String, String> environment, int port) {
         var log = emptyLog(directory);
-        var builder = new ProcessBuilder(command(directory, port)).directory(directory.toFile()).redirectErrorStream(true)
+        var securePort = freePort();
+        var builder = new ProcessBuilder(command(directory, port, securePort)).directory(directory.toFile()).redirectErrorStream(true)
             .redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MEETING_"));
         builder.environment().putAll(environment);
         try {
-            return new ServerProcess(builder.start(), port, log);
+            return new ServerProcess(builder.start(), port, securePort, log);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -97,10 +105,11 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(Path directory, int port) {
+    private static List<String> command(Path directory, int port, int securePort) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
             "-jar", built("payara-micro.jar"), "--deploy", built("meeting-web.war"), "--contextroot", "/", "--port", String.valueOf(port),
+            "--sslport", String.valueOf(securePort), "--prebootcommandfile", Path.of("src/main/payara/behind-tls.asadmin").toAbsolutePath().toString(),
             "--nohazelcast", "--rootDir", emptyRoot(directory).toString());
     }
 
