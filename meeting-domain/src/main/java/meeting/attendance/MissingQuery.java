@@ -16,4 +16,8 @@ public record MissingQuery(SittingId sitting, DelegationId delegation, NameOrder
     public MissingQuery {
         if (first < 0 || size < 1) throw new IllegalArgumentException("no such page: " + first + ", " + size);
     }
+
+    public MissingQuery page(int first, int size) {
+        return new MissingQuery(sitting, delegation, order, first, size);
+    }
 }

@@ -19,7 +19,7 @@ import meeting.kernel.authorization.Roles;
 @Transactional
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AccountAdministration {
-    private static final int LARGEST_PAGE = 200;
+    public static final int LARGEST_PAGE = 200;
     private Accounts accounts;
     private Attempts attempts;
     private Passwords passwords;
@@ -39,7 +39,7 @@ public class AccountAdministration {
      * Accounts whose user name or shown name contains the text, by user name; all for an empty one.
      *
      * @param first number of accounts to skip
-     * @param size  number of accounts to return, 1 to 200
+     * @param size  number of accounts to return, 1 to {@value #LARGEST_PAGE}
      */
     public Page<AccountView> accounts(String text, int first, int size) {
         var found = accounts.matching(text == null ? "" : text, Math.max(0, first), Math.max(1, Math.min(LARGEST_PAGE, size)));

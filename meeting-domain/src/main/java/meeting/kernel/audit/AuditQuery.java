@@ -12,10 +12,10 @@ import java.time.Instant;
  * @param from      inclusive
  * @param to        exclusive
  * @param first     number of entries to skip, newest first
- * @param size      number of entries to return, 1 to 200
+ * @param size      number of entries to return, 1 to {@value #LARGEST_PAGE}
  */
 public record AuditQuery(String actor, String action, String subjectId, String text, Instant from, Instant to, int first, int size) {
-    static final int LARGEST_PAGE = 200;
+    public static final int LARGEST_PAGE = 1_000;
 
     public AuditQuery {
         actor = actor == null ? "" : actor.strip();
@@ -24,6 +24,15 @@ public record AuditQuery(String actor, String action, String subjectId, String t
         text = text == null ? "" : text.strip();
         first = Math.max(0, first);
         size = Math.max(1, Math.min(LARGEST_PAGE, size));
+    }
+
+    public AuditQuery page(int first, int size) {
+        return new AuditQuery(actor, action, subjectId, text, from, to, first, size);
+    }
+
+    /** Nothing that happens while page after page is read. */
+    public AuditQuery notAfter(Instant now) {
+        return new AuditQuery(actor, action, subjectId, text, from, to == null || to.isAfter(now) ? now : to, first, size);
     }
 
     public static AuditQuery newest(int size) {

@@ -4,24 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import meeting.delegation.PeopleQuery;
 import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
-import meeting.web.print.Download;
-import meeting.web.print.ExportFormat;
 import meeting.web.print.ExportList;
+import meeting.web.print.ListExport;
+import meeting.web.print.PagedRows;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Language;
-import meeting.web.shell.Notices;
-import meeting.web.shell.Words;
 
 /** The list of people as a file: whom the list shows, in its order, and nobody the reader may not see. */
 @Named("peopleExports")
 @RequestScoped
-public class PeopleExports {
+public class PeopleExports extends ListExport {
     private static final String TITLE = "print.people";
 
     @Inject
@@ -32,42 +29,25 @@ public class PeopleExports {
     private CurrentCongress congress;
     @Inject
     private Language language;
-    @Inject
-    private Words words;
-    @Inject
-    private Download download;
-    @Inject
-    private Notices notices;
 
-    private ExportFormat format;
-
-    /** Where the address asks for a file. */
-    public void send() {
-        if (format == null) return;
-        var wanted = list.getFilter().asQuery(congress.require(), language.getLocale());
-        var headers = Stream.of("name", "latin-name", "delegation", "unit", "post", "phone", "category", "standing", "credentials").map(each -> words.get("person." + each)).toList();
-        notices.attempt(() -> download.send(format, new ExportList(TITLE, words.get(TITLE), about(), headers, () -> everybody(wanted))));
+    @Override
+    protected ExportList list() {
+        var wanted = list.getFilter().asQuery(congress.getId(), congress.getNameOrder());
+        return new ExportList(TITLE, words().get(TITLE), about(),
+            headers("person.name", "person.latin-name", "person.delegation", "person.unit", "person.post", "person.phone", "person.category", "person.standing", "person.credentials"),
+            new PagedRows<>(PeopleQuery.LARGEST_PAGE, first -> roster.people(wanted.page(first, PeopleQuery.LARGEST_PAGE)).rows(), this::cells));
     }
 
     private List<String> about() {
         var filter = list.getFilter();
         var delegation = list.getDelegations().stream().filter(each -> each.id().value().equals(filter.getDelegation())).map(each -> language.of(each.name())).findFirst();
-        return Stream.of(delegation.orElse(""), words.of(filter.getCategory()), words.of(filter.getStanding()), filter.getText() == null ? "" : filter.getText())
+        return Stream.of(delegation.orElse(""), words().of(filter.getCategory()), words().of(filter.getStanding()), filter.getText() == null ? "" : filter.getText())
             .filter(line -> !line.isEmpty()).toList();
-    }
-
-    /** Read page by page, as they are written. */
-    private Iterator<List<String>> everybody(PeopleQuery wanted) {
-        return Stream.iterate(0, first -> first + PeopleQuery.LARGEST_PAGE).map(first -> roster.people(wanted.page(first, PeopleQuery.LARGEST_PAGE)).rows())
-            .takeWhile(page -> !page.isEmpty()).flatMap(List::stream).map(this::cells).iterator();
     }
 
     private List<String> cells(PersonRow row) {
         var delegation = list.delegation(row.delegation());
         return Arrays.asList(row.name().full(), row.name().latin(), delegation == null ? null : language.of(delegation.name()), row.unit(), row.post(), row.phone(),
-            words.of(row.category()), words.of(row.standing()), words.of(row.credentials()));
+            words().of(row.category()), words().of(row.standing()), words().of(row.credentials()));
     }
-
-    public ExportFormat getFormat() { return format; }
-    public void setFormat(ExportFormat wanted) { format = wanted; }
 }

@@ -1,16 +1,16 @@
 package meeting.web.components;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meeting.congress.AttendeeCategory;
-import meeting.congress.CongressView;
+import meeting.congress.CongressId;
 import meeting.delegation.DelegationId;
 import meeting.delegation.PeopleQuery;
 import meeting.delegation.PeopleQuery.Sort;
 import meeting.delegation.Standing;
+import meeting.kernel.naming.NameOrder;
 import org.omnifaces.util.Utils;
 
 /** Which part of the roster a list shows: the same in the form, in the address, and in the query. */
@@ -25,9 +25,9 @@ public class PeopleFilter implements Serializable {
     private boolean descending;
     private int first;
 
-    public PeopleQuery asQuery(CongressView congress, Locale reader) {
-        return new PeopleQuery(congress.id(), text, delegation == null ? null : new DelegationId(delegation), category, standing,
-            sort, descending, congress.nameOrderFor(reader), Math.max(0, first), ROWS);
+    public PeopleQuery asQuery(CongressId congress, NameOrder names) {
+        return new PeopleQuery(congress, text, delegation == null ? null : new DelegationId(delegation), category, standing,
+            sort, descending, names, Math.max(0, first), ROWS);
     }
 
     /** The query string under which the same list is found again; empty for the whole roster. */

@@ -16,7 +16,6 @@ import meeting.delegation.Delegations;
 import meeting.delegation.Roster;
 import meeting.delegation.Standing;
 import meeting.web.shell.CurrentCongress;
-import meeting.web.shell.Language;
 import org.omnifaces.util.Components;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.SortMeta;
@@ -32,8 +31,6 @@ public class PeopleList implements Serializable {
     private transient Delegations directory;
     @Inject
     private transient CurrentCongress congress;
-    @Inject
-    private transient Language language;
 
     private final PeopleFilter filter = new PeopleFilter();
     private transient PeopleTable table;
@@ -46,7 +43,7 @@ public class PeopleList implements Serializable {
     }
 
     public PeopleTable getTable() {
-        if (table == null) table = new PeopleTable(roster, filter, () -> filter.asQuery(congress.require(), language.getLocale()));
+        if (table == null) table = new PeopleTable(roster, filter, () -> filter.asQuery(congress.getId(), congress.getNameOrder()));
         return table;
     }
 

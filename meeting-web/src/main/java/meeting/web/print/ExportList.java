@@ -11,4 +11,6 @@ import java.util.List;
  * @param rows    texts in the order of the headers, null is a blank cell; walked through once
  */
 public record ExportList(String subject, String title, List<String> about, List<String> headers, Iterable<List<String>> rows) {
+    /** More than any format takes, for lists that change while they are read and so are read in one go. */
+    public static final int EVERY_ROW = 200_000;
 }

@@ -2,9 +2,9 @@ package meeting.web.print;
 
 import meeting.kernel.DomainException;
 
-/** A list longer than anybody prints. */
+/** A list longer than its format takes. */
 public final class ListTooLong extends DomainException {
-    ListTooLong(int mostRows) {
-        super("print.too-long", mostRows);
+    ListTooLong(String code, int mostRows) {
+        super(code, mostRows);
     }
 }

@@ -15,6 +15,7 @@ import meeting.congress.CongressId;
 import meeting.congress.CongressView;
 import meeting.congress.Convening;
 import meeting.kernel.NotFound;
+import meeting.kernel.naming.NameOrder;
 import org.omnifaces.util.Faces;
 
 /** The congress a person works on: the one chosen last, else the newest. Read once a request. */
@@ -28,6 +29,8 @@ public class CurrentCongress {
     private Convening convening;
     @Inject
     private Clock clock;
+    @Inject
+    private Language language;
     private List<CongressView> all;
 
     public List<CongressView> getAll() {
@@ -61,6 +64,11 @@ public class CurrentCongress {
     /** G5: the zone in which every time is shown. */
     public ZoneId getZone() {
         return find().map(congress -> congress.details().zone()).orElse(ZoneOffset.UTC);
+    }
+
+    /** G6: how this reader finds a name in a list. */
+    public NameOrder getNameOrder() {
+        return require().nameOrderFor(language.getLocale());
     }
 
     /** Negative before the opening (T-n), from 1 on while it lasts, 0 when it is over. */

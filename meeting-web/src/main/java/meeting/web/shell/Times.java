@@ -39,6 +39,10 @@ public class Times {
         return moment == null ? "" : dayOf(moment) + " " + clock(moment);
     }
 
+    public String dayAndClockToTheSecond(Instant moment) {
+        return moment == null ? "" : dayOf(moment) + " " + clockToTheSecond(moment);
+    }
+
     /** "11 Jan 2027 9:00–11:30". */
     public String span(TimeSlot slot) {
         if (slot == null) return "";

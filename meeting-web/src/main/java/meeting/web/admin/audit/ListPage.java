@@ -32,8 +32,13 @@ public class ListPage {
     private Page<AuditEntry> found;
 
     public Page<AuditEntry> getFound() {
-        if (found == null) found = trail.entries(new AuditQuery(actor, action, subject, text, startOf(from), startOf(to == null ? null : to.plusDays(1)), (page - 1) * SIZE, SIZE));
+        if (found == null) found = trail.entries(wanted());
         return found;
+    }
+
+    /** What the filters ask for. */
+    AuditQuery wanted() {
+        return new AuditQuery(actor, action, subject, text, startOf(from), startOf(to == null ? null : to.plusDays(1)), (page - 1) * SIZE, SIZE);
     }
 
     private Instant startOf(LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import meeting.agenda.SittingId;
 import meeting.attendance.LiveAttendance;
 import meeting.attendance.MissingPerson;
 import meeting.attendance.MissingQuery;
@@ -24,12 +25,16 @@ public class LivePage extends meeting.web.attendance.LivePage {
 
     @Override
     protected void loaded(LiveAttendance now) {
-        missing = attendance().missing(new MissingQuery(now.sitting(), null, congress.require().details().nameOrder(), 0, MOST));
+        missing = attendance().missing(wanted(now.sitting()));
     }
 
     @Override
     protected void export(AttendanceExports to, ExportFormat wanted) {
-        to.missing(wanted, getSitting(), missing);
+        to.missing(wanted, getSitting(), wanted(getSitting().id()));
+    }
+
+    private MissingQuery wanted(SittingId sitting) {
+        return new MissingQuery(sitting, null, congress.getNameOrder(), 0, MOST);
     }
 
     public List<MissingPerson> getMissing() {

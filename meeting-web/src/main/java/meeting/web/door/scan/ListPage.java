@@ -44,7 +44,12 @@ public class ListPage implements Serializable {
         sitting = sittings.find(given).orElse(null);
         if (sitting == null) return;
         given = sitting.id().value();
-        rows = signIns.log(new LedgerQuery(sitting.id(), verdict, null, Math.max(0, page) * SIZE, SIZE));
+        rows = signIns.log(wanted(Math.max(0, page) * SIZE, SIZE));
+    }
+
+    /** What the filters ask for. */
+    LedgerQuery wanted(int first, int size) {
+        return new LedgerQuery(sitting.id(), verdict, null, first, size);
     }
 
     public void ask(LedgerRow row) {

@@ -22,7 +22,7 @@ import meeting.web.shell.CurrentCongress;
 @Named("missingPage")
 @RequestScoped
 public class MissingPage {
-    /** More than any page or paper holds. */
+    /** More than any page holds; a file has them all. */
     private static final int MOST = 5_000;
 
     @Inject
@@ -44,9 +44,9 @@ public class MissingPage {
     public void load() {
         if (sitting == null) throw new NotFound();
         held = scheduling.sitting(new SittingId(sitting));
-        missing = attendance.missing(new MissingQuery(held.id(), delegation == null ? null : new DelegationId(delegation),
-            congress.require().details().nameOrder(), 0, MOST));
-        if (format != null) exports.missing(format, held, missing);
+        var wanted = new MissingQuery(held.id(), delegation == null ? null : new DelegationId(delegation), congress.getNameOrder(), 0, MOST);
+        missing = attendance.missing(wanted);
+        if (format != null) exports.missing(format, held, wanted);
     }
 
     public SittingView getHeld() {
