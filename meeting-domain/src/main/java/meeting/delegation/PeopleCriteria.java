@@ -34,7 +34,7 @@ final class PeopleCriteria {
         if (words.isEmpty()) return;
         var all = new StringJoiner(" and ");
         for (int i = 0; i < words.size(); i++) {
-            all.add("p.foundBy.searchText like :word" + i + " escape '!'");
+            all.add("p.searchText like :word" + i + " escape '!'");
             parameters.put("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
         }
         where.add("(" + all + (alsoFound.isEmpty() ? "" : " or p.id in :alsoFound") + ")");
@@ -42,9 +42,14 @@ final class PeopleCriteria {
     }
 
     /** Only whose turn it is: an index alone answers this, however far on the page is. */
-    List<PersonId> turn(EntityManager entityManager) {
+    List<PersonId> turn(EntityManager entityManager, int first, int size) {
         return bound(entityManager.createQuery("select p.id" + from() + where + order(), PersonId.class))
-            .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+            .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** A search reads everybody's words; one that finds few people finds them all and their number in one reading. */
+    boolean isSearch() {
+        return !Text.words(query.text()).isEmpty();
     }
 
     List<PersonRow> rows(EntityManager entityManager, List<PersonId> turn) {
@@ -62,7 +67,7 @@ final class PeopleCriteria {
 
     private String order() {
         var direction = query.descending() ? " desc" : "";
-        var byName = "p.foundBy." + query.names().name().toLowerCase(Locale.ROOT) + direction + ", p.id" + direction;
+        var byName = "p.sortedBy." + query.names().name().toLowerCase(Locale.ROOT) + direction + ", p.id" + direction;
         return " order by " + switch (query.sort()) {
             case NAME -> byName;
             case DELEGATION -> "d.details.number" + direction + " nulls last, " + byName;

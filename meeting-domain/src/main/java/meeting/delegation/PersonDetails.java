@@ -61,6 +61,12 @@ public record PersonDetails(
         return office.unitIsLong() ? List.of(new InvalidInput.Fault("unit", "delegation.unit-is-long", List.of(Office.UNIT_SHOULD_NOT_EXCEED))) : List.of();
     }
 
+    /** D11: everything a search looks into. */
+    String searchText() {
+        var spelt = name.spelt();
+        return Text.searchable(phone, name.full(), spelt, spelt.replaceAll("[ '’]", ""), office.unit());
+    }
+
     /** @throws InvalidInput with every fault, each under its component's name */
     public void check() {
         new InvalidInput.Check()

@@ -3,6 +3,7 @@ package meeting.delegation;
 import java.util.Locale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import meeting.kernel.naming.Pinyin;
 
 /**
  * What a person is called (D10).
@@ -33,5 +34,10 @@ public record PersonName(@Column(name = "full_name") String full, @Column(name =
     public String beside(Locale reader) {
         if (latin == null || latin.equals(full)) return "";
         return in(reader).equals(full) ? latin : full;
+    }
+
+    /** In Latin letters: as given, else by the readings of the characters. */
+    String spelt() {
+        return latin == null ? Pinyin.of(full) : latin;
     }
 }

@@ -5,8 +5,9 @@ import static meeting.delegation.DelegationFixture.aDelegation;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
@@ -22,7 +23,9 @@ import org.postgresql.PGConnection;
 /** The import of a roster, from the file to the last row, beside COPY of the rows it has written into tables of the same columns, keys and indexes. */
 final class ImportRun implements AutoCloseable {
     private static final int POLL_MILLIS = 5;
-    private static final List<String> TABLES = List.of("person", "personal_code");
+    /** What an import fills, with what tells one congress's rows. */
+    private static final Map<String, String> TABLES = Map.of("person", "congress_id = '%s'", "personal_code", "congress_id = '%s'",
+        "person_searched", "person_id in (select id from person where congress_id = '%s')");
     private final Product product = Product.onPostgreSql();
     private final RosterImport door;
 
@@ -69,18 +72,19 @@ final class ImportRun implements AutoCloseable {
         try (var connection = product.dataSource().getConnection(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             var api = connection.unwrap(PGConnection.class).getCopyAPI();
-            var rows = new byte[TABLES.size()][];
-            for (var i = 0; i < rows.length; i++) {
-                statement.execute("drop table if exists copied_" + TABLES.get(i));
-                statement.execute("create table copied_" + TABLES.get(i) + " (like " + TABLES.get(i) + " including all)");
+            var rows = new LinkedHashMap<String, byte[]>();
+            for (var table : TABLES.entrySet()) {
+                var copy = "copied_" + table.getKey();
+                statement.execute("drop table if exists " + copy);
+                statement.execute("create table " + copy + " (like " + table.getKey() + " including all)");
                 var out = new ByteArrayOutputStream();
-                var copied = api.copyOut("copy (select * from " + TABLES.get(i) + " where congress_id = '" + congress.value() + "') to stdout", out);
-                if (copied != people) throw new IllegalStateException(copied + " rows in " + TABLES.get(i));
-                rows[i] = out.toByteArray();
+                var copied = api.copyOut("copy (select * from " + table.getKey() + " where " + table.getValue().formatted(congress.value()) + ") to stdout", out);
+                if (copied != people) throw new IllegalStateException(copied + " rows in " + table.getKey());
+                rows.put(copy, out.toByteArray());
             }
             connection.commit();
             var begun = System.nanoTime();
-            for (var i = 0; i < rows.length; i++) api.copyIn("copy copied_" + TABLES.get(i) + " from stdin", new ByteArrayInputStream(rows[i]));
+            for (var copy : rows.entrySet()) api.copyIn("copy " + copy.getKey() + " from stdin", new ByteArrayInputStream(copy.getValue()));
             connection.commit();
             return seconds(System.nanoTime() - begun);
         }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import meeting.accreditation.Code;
@@ -31,8 +32,12 @@ final class Crowd {
         "自来水厂", "公交公司", "妇女联合会", "总工会", "科学技术协会", "气象台", "博物馆", "第二中学", "造船厂", "化工研究院", "人民法院", "检察院", "消防支队", "体育学院", "图书馆", "电力公司",
         "邮政局", "林业站", "渔业公司", "桥梁工程局", "纺织厂", "食品公司", "印刷厂", "设计院", "税务所", "广播电台", "报社", "养老院"};
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int NAME = 3;
+    private static final int LATIN = 4;
+    private static final int UNIT = 10;
+    private static final int PHONE = 12;
     private static final String COLUMNS = "(id, congress_id, category, full_name, latin_name, delegation_id, sex, document_type, document_number, ethnicity, unit, post, phone,"
-        + " credentials, voting_right, standing, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin, search_text, version)";
+        + " credentials, voting_right, standing, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin, version)";
 
     private final Postgres database;
     private int size;
@@ -58,15 +63,18 @@ final class Crowd {
     /** Adds people until there are as many, and lets the database take stock of them. */
     void growTo(int people) throws SQLException, IOException {
         var persons = new StringBuilder();
+        var searched = new StringBuilder();
         var codes = new StringBuilder();
         for (var n = size; n < people; n++) {
             var person = person(n);
             persons.append(person);
+            searched.append(searched(person.split("\t")));
             codes.append(codes(n, person.substring(0, person.indexOf('\t'))));
         }
         try (var connection = database.connect()) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             copy.copyIn("copy person " + COLUMNS + " from stdin", new StringReader(persons.toString()));
+            copy.copyIn("copy person_searched (person_id, search_text) from stdin", new StringReader(searched.toString()));
             copy.copyIn("copy personal_code (id, code, congress_id, person_id, valid_for, state, issued_at, issued_by, reason, version) from stdin",
                 new StringReader(codes.toString()));
         }
@@ -106,6 +114,12 @@ final class Crowd {
             + new UUID(2, n) + "\t" + (PGBENCH_CODES + n) + "\t" + CONGRESS + "\t" + person + "\t\\N\tLOST\tnow\tbenchmark\tlost\t0\n";
     }
 
+    /** What is searched of a person, as the person's row says it. */
+    private static String searched(String[] person) {
+        var latin = person[LATIN].toLowerCase(Locale.ROOT);
+        return person[0] + "\t" + String.join("\\n", person[NAME], latin, latin.replace(" ", ""), person[UNIT], person[PHONE]) + "\n";
+    }
+
     private static String person(int n) {
         var random = new Random(n);
         var id = new UUID(random.nextLong(), random.nextLong()).toString();
@@ -116,9 +130,8 @@ final class Crowd {
         var phone = "138" + String.format("%08d", n);
         var unit = UNITS[n * 13 % UNITS.length];
         var delegation = String.format("00000000-0000-0000-0000-%012x", 1 + n % DELEGATIONS);
-        var search = String.join("\\n", name, latin.toLowerCase(), latin.toLowerCase().replace(" ", ""), unit, phone);
         return String.join("\t", id, CONGRESS, "DELEGATE", name, latin, delegation, n % 3 == 0 ? "FEMALE" : "MALE", "RESIDENT_ID", "1101011980" + String.format("%08d", n),
-            "汉族", unit, "代表", phone, "CONFIRMED", "t", "ACTIVE", keys.xingshi(), keys.xingming(), keys.pinyin(), keys.latin(), search, "0") + "\n";
+            "汉族", unit, "代表", phone, "CONFIRMED", "t", "ACTIVE", keys.xingshi(), keys.xingming(), keys.pinyin(), keys.latin(), "0") + "\n";
     }
 
     private static String character(String of, int n) {
