@@ -33,6 +33,7 @@ final class Databases {
             }
             var database = new PGConnectionPoolDataSource();
             database.setUrl(postgres.getJdbcUrl("postgres", name));
+            database.setReWriteBatchedInserts(true);
             return JdbcConnectionPool.create(database);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
