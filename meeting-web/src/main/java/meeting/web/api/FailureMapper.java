@@ -3,7 +3,6 @@ package meeting.web.api;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,8 +13,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import meeting.kernel.DomainException;
-import meeting.kernel.SomeoneWasFaster;
+import meeting.kernel.BrokenRules;
 import meeting.web.shell.Outage;
 
 /** Everything that is no broken rule: the request's own fault, the database's absence, or ours. Never a stack trace to the caller. */
@@ -29,10 +27,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         var causes = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20).toList();
-        for (var cause : causes) {
-            if (cause instanceof DomainException broken) return problems.of(broken);
-            if (cause instanceof OptimisticLockException) return problems.of(new SomeoneWasFaster());
-        }
+        var broken = BrokenRules.in(thrown);
+        if (broken.isPresent()) return problems.of(broken.get());
         if (Outage.in(thrown)) return problems.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
         var answered = causes.stream().filter(WebApplicationException.class::isInstance).map(WebApplicationException.class::cast).reduce((outer, inner) -> inner);
         if (answered.isPresent()) return answered(answered.get(), causes);

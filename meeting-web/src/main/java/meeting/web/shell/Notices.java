@@ -7,13 +7,11 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import meeting.kernel.DomainException;
+import meeting.kernel.BrokenRules;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
-import meeting.kernel.SomeoneWasFaster;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -53,7 +51,7 @@ public class Notices {
 
     /** Says which rule was broken; what is no broken rule is thrown on. */
     public void refuse(RuntimeException thrown) {
-        var broken = brokenRuleIn(thrown);
+        var broken = BrokenRules.in(thrown).orElseThrow(() -> thrown);
         if (broken instanceof InvalidInput invalid) invalid.faults().forEach(this::besideItsField);
         else error(null, text(broken.code(), broken.arguments()));
         Faces.validationFailed();
@@ -99,13 +97,5 @@ public class Notices {
         if (argument instanceof LocalizedText localized) return localized.in(language.getLocale());
         if (argument instanceof Enum<?> constant) return Texts.text(language.getLocale(), constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         return argument;
-    }
-
-    private static DomainException brokenRuleIn(RuntimeException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException broken) return broken;
-            if (cause instanceof OptimisticLockException) return new SomeoneWasFaster();
-        }
-        throw thrown;
     }
 }
