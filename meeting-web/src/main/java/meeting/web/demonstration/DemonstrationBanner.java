@@ -1,4 +1,4 @@
-package meeting.web.shell;
+package meeting.web.demonstration;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

@@ -1,4 +1,4 @@
-package meeting.web.shell;
+package meeting.web.demonstration;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

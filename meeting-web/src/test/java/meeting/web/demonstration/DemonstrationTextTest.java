@@ -1,4 +1,4 @@
-package meeting.web.shell;
+package meeting.web.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
