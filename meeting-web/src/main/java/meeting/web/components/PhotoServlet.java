@@ -11,7 +11,10 @@ import meeting.delegation.PersonId;
 import meeting.delegation.photo.Photos;
 import meeting.kernel.DomainException;
 
-/** A person's photo under {@code /photo/<id>?v=<version>}; as the version changes with the photo, a browser asks for each once. */
+/**
+ * A person's photo under {@code /photo/<id>?v=<version>}; as the version changes with the photo, a browser asks for each once.
+ * Who leaves the version out, as a gate does, gets the photo of today, never one kept from before it was replaced.
+ */
 @WebServlet("/photo/*")
 public class PhotoServlet extends HttpServlet {
     @Inject
@@ -23,7 +26,7 @@ public class PhotoServlet extends HttpServlet {
             var jpeg = photos.photo(new PersonId(UUID.fromString(String.valueOf(request.getPathInfo()).substring(1))));
             response.setContentType("image/jpeg");
             response.setContentLength(jpeg.length);
-            response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
+            response.setHeader("Cache-Control", request.getParameter("v") == null ? "private, no-cache" : "private, max-age=31536000, immutable");
             response.getOutputStream().write(jpeg);
         } catch (DomainException | IllegalArgumentException absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
