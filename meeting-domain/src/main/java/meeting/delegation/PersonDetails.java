@@ -38,6 +38,8 @@ public record PersonDetails(
     boolean votingRight,
     String remarks) {
 
+    private static final String NOT_A_NAME = "delegation.not-a-name";
+
     public PersonDetails {
         group = Text.tidy(group);
         identity = identity == null ? Identity.UNKNOWN : identity;
@@ -69,10 +71,14 @@ public record PersonDetails(
 
     /** @throws InvalidInput with every fault, each under its component's name */
     public void check() {
+        var full = name == null ? null : name.full();
+        var latin = name == null ? null : name.latin();
         new InvalidInput.Check()
             .that(category != null, "category", "general.required")
-            .present(name == null ? null : name.full(), "full")
-            .atMost(PersonName.LONGEST, name == null ? null : name.full(), "full").atMost(PersonName.LONGEST, name == null ? null : name.latin(), "latin")
+            .present(full, "full")
+            .atMost(PersonName.LONGEST, full, "full").atMost(PersonName.LONGEST, latin, "latin")
+            .that(full == null || PersonName.isName(full), "full", NOT_A_NAME)
+            .that(latin == null || PersonName.isName(latin), "latin", NOT_A_NAME)
             .atMost(100, group, "group").atMost(60, phone, "phone").atMost(2000, remarks, "remarks")
             .atMost(60, identity.documentNumber(), "documentNumber").atMost(60, identity.ethnicity(), "ethnicity").atMost(100, identity.party(), "party")
             .atMost(200, office.unit(), "unit").atMost(200, office.post(), "post").atMost(100, office.rank(), "rank")

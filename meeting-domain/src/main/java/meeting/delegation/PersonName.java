@@ -20,6 +20,11 @@ public record PersonName(@Column(name = "full_name") String full, @Column(name =
         latin = Text.tidyName(latin);
     }
 
+    /** Digits and dots are nobody's name, and have no place in any order of names. */
+    public static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** The name for a reader: local script first in Chinese, Latin first elsewhere. */
     public String in(Locale reader) {
         return latin == null || "zh".equals(reader.getLanguage()) ? full : latin;

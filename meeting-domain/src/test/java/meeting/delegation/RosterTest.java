@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.delegation.Identity.DocumentType;
@@ -20,10 +21,13 @@ import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterTest {
     @RegisterExtension
@@ -57,6 +61,18 @@ class RosterTest {
     void refusesTheNameless() {
         assertThatThrownBy(() -> roster.enrol(congress, PersonDetails.of(null, new PersonName(" ", null), first))).isInstanceOfSatisfying(InvalidInput.class,
             broken -> assertThat(broken.faults()).extracting(InvalidInput.Fault::field).containsExactly("category", "full"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"···", "123", "—", "１２３", "🙂"})
+    @DisplayName("D10: what has no letter is no name: refused at its field, at enrolment and at an edit")
+    void refusesWhatIsNoName(String typed) {
+        var person = roster.enrol(congress, aDelegate("王伟", first));
+        var nameless = PersonDetails.of(AttendeeCategory.DELEGATE, new PersonName(typed, typed), first);
+
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(() -> roster.enrol(congress, nameless), () -> roster.edit(person, 0, nameless)))
+            assertThatThrownBy(attempt).isInstanceOfSatisfying(InvalidInput.class, broken -> assertThat(broken.faults())
+                .containsExactly(new InvalidInput.Fault("full", "delegation.not-a-name", List.of()), new InvalidInput.Fault("latin", "delegation.not-a-name", List.of())));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class EntryReader {
         entry.values.remove(FULL_NAME);
         if (name == null) {
             if (entry.findings.stream().noneMatch(finding -> finding.field() == column)) entry.findings.add(Finding.error(column, "intake.name-missing"));
-        } else if (name.codePoints().noneMatch(Character::isLetter)) entry.findings.add(Finding.error(column, "intake.not-a-name", name));
+        } else if (!PersonName.isName(name)) entry.findings.add(Finding.error(column, "intake.not-a-name", name));
         else {
             entry.values.put(FULL_NAME, name);
             var strange = NameKeys.unknownCharacters(name);
