@@ -10,6 +10,7 @@
  * <li>I7 A user name belongs to one account, whatever its case, and never changes.
  * <li>I8 A role taken away, a changed password or a deactivation ends what was allowed with the next request.
  * <li>I9 A directory (LDAP) may vouch for people; their roles are those of their groups and those given here. While it is away, local accounts work.
+ * <li>I10 Who has done nothing for a while has to sign in again; what a live screen asks by itself is not done by anybody.
  * </ul>
  */
 @BoundedContext(name = "identity", uses = "kernel")

@@ -66,11 +66,11 @@
     say(sentence + (number && xhr.status !== 404 ? ' (' + number + ')' : ''), 'stop');
   });
 
-  /* The server counts from its last contact with any tab of this browser; so do we. */
+  /* The server counts from what a person last did in any tab of this browser, which a live screen's own questions are not; so do we. */
   const contact = () => localStorage.setItem(CONTACT, String(Date.now()));
   contact();
   new PerformanceObserver(list => {
-    if (list.getEntries().some(entry => ['xmlhttprequest', 'fetch'].includes(entry.initiatorType))) contact();
+    if (list.getEntries().some(entry => ['xmlhttprequest', 'fetch'].includes(entry.initiatorType) && !entry.name.includes('poll=1'))) contact();
   }).observe({ type: 'resource' });
   const lasts = Number(facts.lasts);
   document.getElementById('leave').addEventListener('submit', () => sessionStorage.clear());

@@ -1,15 +1,19 @@
-/* Redraws attendance when it has changed: a cheap question with an ETag once a second, a redraw only on a new answer. */
+/* Redraws attendance when it has changed: a cheap question with an ETag once a second, a redraw only on a new answer.
+   Both say in their address that no person asked, so that a screen left alone does not keep its session alive. */
 (function () {
   'use strict';
   const source = document.getElementById('live-source');
   if (!source) return;
   const EVERY = 1000, SLOWEST = 8000, STALE_AFTER = 5000;
+  const BY_ITSELF = 'poll=1';
+  const redraw = document.getElementById('refresh');
+  redraw.action += (redraw.action.includes('?') ? '&' : '?') + BY_ITSELF;
   let tag = null, wait = EVERY, answeredAt = Date.now();
 
   async function ask() {
     if (document.visibilityState === 'visible') {
       try {
-        const reply = await fetch(source.dataset.url, { headers: tag ? { 'If-None-Match': tag, 'X-Requested-With': 'plenum' } : { 'X-Requested-With': 'plenum' }, cache: 'no-store', credentials: 'same-origin' });
+        const reply = await fetch(source.dataset.url + '?' + BY_ITSELF, { headers: tag ? { 'If-None-Match': tag, 'X-Requested-With': 'plenum' } : { 'X-Requested-With': 'plenum' }, cache: 'no-store', credentials: 'same-origin' });
         if (reply.status === 401) return location.reload();
         if (reply.ok || reply.status === 304) { answeredAt = Date.now(); wait = EVERY; } else wait = Math.min(SLOWEST, wait * 2);
         if (reply.ok) {

@@ -9,6 +9,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +22,7 @@ import meeting.identity.SignedInPerson;
 import meeting.kernel.Actor;
 import meeting.kernel.ActorOfRequest;
 import meeting.web.shell.Outage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Says who calls: at every request anew, a person by the session's admission or a gate device by its token.
@@ -39,6 +42,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private DeviceTokens deviceTokens;
     @Inject
     private ActorOfRequest actorOfRequest;
+    @Inject
+    private Clock clock;
+    @Inject
+    @ConfigProperty(name = "meeting.session.idle", defaultValue = "PT30M")
+    private Duration idle;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -69,6 +77,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (request.getSession(false) != null) request.changeSessionId();
         var admission = signInResult.admission().orElseThrow();
         Sessions.keep(request, admission);
+        Sessions.begin(request, idle, clock.instant());
         authentication.person(admission, request.getRemoteAddr()).ifPresent(person -> actorOfRequest.become(person.actor()));
         return context.notifyContainerAboutLogin(result);
     }
@@ -80,6 +89,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     /** A session whose admission no longer holds is ended. */
     private Optional<SignedInPerson> person(HttpServletRequest request) {
+        Sessions.watch(request, clock.instant());
         var admission = Sessions.admission(request);
         var person = admission.flatMap(kept -> authentication.person(kept, request.getRemoteAddr()));
         if (admission.isPresent() && person.isEmpty()) Sessions.end(request);

@@ -26,6 +26,11 @@ public class Times {
         return moment == null ? "" : day(moment.atZone(congress.getZone()).toLocalDate());
     }
 
+    /** The clock; with its day where that is not the day of the moment it is told beside, as doors may open the evening before. */
+    public String clockBeside(Instant moment, Instant beside) {
+        return dayOf(moment).equals(dayOf(beside)) ? clock(moment) : dayAndClock(moment);
+    }
+
     /** Hours and minutes, 24-hour clock. */
     public String clock(Instant moment) {
         return format(moment, "H:mm");
