@@ -38,6 +38,7 @@ public class Navigation {
         }
     }
 
+    private static final String DURING = "during";
     private static final List<Group> ALL = List.of(
         new Group("before", List.of(
             new Item("delegations", "/secretariat/delegation/list", "pi-flag", List.of(SECRETARIAT)),
@@ -45,7 +46,7 @@ public class Navigation {
             new Item("import", "/secretariat/roster/upload", "pi-upload", List.of(SECRETARIAT)),
             new Item("sittings", "/secretariat/sitting/list", "pi-calendar", List.of(SECRETARIAT)),
             new Item("my-people", "/delegation/person/list", "pi-users", List.of(DELEGATION_STAFF)))),
-        new Group("during", List.of(
+        new Group(DURING, List.of(
             new Item("overview", "/leadership/attendance/overview", "pi-chart-bar", List.of(LEADERSHIP)),
             new Item("attendance", "/secretariat/attendance/live", "pi-chart-bar", List.of(SECRETARIAT)),
             new Item("my-attendance", "/delegation/attendance/live", "pi-check-square", List.of(DELEGATION_STAFF)),
@@ -63,5 +64,10 @@ public class Navigation {
     public List<Group> getGroups() {
         return currentActor.find().stream().flatMap(actor -> ALL.stream().map(group -> group.openTo(actor)))
             .filter(group -> !group.items().isEmpty()).toList();
+    }
+
+    /** Where this person's work is while a sitting is on; null for who has none there. */
+    public Item getWayOn() {
+        return getGroups().stream().filter(group -> group.name().equals(DURING)).flatMap(group -> group.items().stream()).findFirst().orElse(null);
     }
 }

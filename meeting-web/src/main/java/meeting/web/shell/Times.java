@@ -3,6 +3,7 @@ package meeting.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,8 @@ public class Times {
     private Language language;
     @Inject
     private CurrentCongress congress;
+    @Inject
+    private Clock clock;
 
     public String day(LocalDate day) {
         return day == null ? "" : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.getLocale()));
@@ -46,6 +49,12 @@ public class Times {
 
     public String dayAndClockToTheSecond(Instant moment) {
         return moment == null ? "" : dayOf(moment) + " " + clockToTheSecond(moment);
+    }
+
+    /** The clock alone while it is today. */
+    public String near(Instant moment) {
+        var today = LocalDate.now(clock.withZone(congress.getZone()));
+        return moment == null || moment.atZone(congress.getZone()).toLocalDate().equals(today) ? clock(moment) : dayAndClock(moment);
     }
 
     /** "11 Jan 2027 9:00–11:30". */

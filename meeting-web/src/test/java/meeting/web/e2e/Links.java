@@ -1,20 +1,36 @@
 package meeting.web.e2e;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import meeting.web.views.Site;
 import meeting.web.views.SitePage;
 
-/** Finds the way to a page that needs an id: by a link, as a person would. */
+/** Finds the way to a page that needs an id: by a link, as a person would, or by bringing in a roster. */
 final class Links {
+    private static final String UPLOAD = "/secretariat/roster/upload";
+    private static final Path ROSTER = Path.of("src/docs/roster/riverside.xlsx");
     private Links() {
     }
 
     static String pathTo(SitePage page, Page tab) {
         if (page.linkedFrom() == null) return page.path();
+        if (page.linkedFrom().equals(UPLOAD)) return imported(page, tab);
         var before = Site.pages().stream().filter(each -> each.view().equals(page.linkedFrom())).findFirst().orElseThrow();
         tab.navigate(pathTo(before, tab));
         var link = tab.locator("a[href*='" + page.view() + "?']").first();
         if (link.count() == 0) throw new AssertionError(page.linkedFrom() + " has no link to " + page.view());
         return link.getAttribute("href");
+    }
+
+    /** As far as the preview; nothing is written. */
+    private static String imported(SitePage page, Page tab) {
+        tab.navigate(UPLOAD);
+        tab.locator("[id='upload:file']").setInputFiles(ROSTER);
+        tab.waitForURL("**/roster/map?*");
+        if (!page.view().endsWith("/map")) {
+            tab.locator("[id='mapping:weigh']").click();
+            tab.locator("table.weighed").waitFor();
+        }
+        return tab.url().substring(tab.url().indexOf(page.view()));
     }
 }
