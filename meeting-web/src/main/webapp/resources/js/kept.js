@@ -16,9 +16,26 @@
     return field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   }
 
+  /* Rows a person adds are added again. Once one was removed the others have moved up, and what was typed into them belongs to no row for sure. */
+  const typedInto = new Set(), rowsSeen = {}, movedUp = new Set();
+  const tables = () => [...document.querySelectorAll('main [data-rows]')];
+  function countRows() {
+    for (const table of tables()) {
+      const name = table.dataset.rows, rows = table.querySelectorAll('fieldset').length;
+      if (rows < rowsSeen[name]) movedUp.add(name);
+      rowsSeen[name] = rows;
+    }
+  }
+
+  /* An answer of the server draws fields anew, as if they had always had their values: what was touched once stays so. */
   function keep() {
     const values = {};
-    for (const field of fields().filter(touched)) values[field.id] = field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
+    countRows();
+    for (const field of fields()) {
+      if (touched(field)) typedInto.add(field.id);
+      if (!typedInto.has(field.id) || [...movedUp].some(name => field.id.startsWith(name))) continue;
+      values[field.id] = field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
+    }
     sessionStorage.setItem(DRAFT + page, JSON.stringify({ person: facts.person, values }));
   }
 
@@ -36,6 +53,19 @@
     return changed;
   }
 
+  /* Row by row, as a person adds them; each is there once the server has answered. */
+  function addRows(values, done) {
+    const lacking = () => Object.keys(values).filter(id => !document.getElementById(id));
+    const missing = lacking(), table = tables().find(each => missing.some(id => id.startsWith(each.dataset.rows)));
+    const adder = table && document.getElementById(table.dataset.adder);
+    if (!adder) return done();
+    jQuery(document).one('pfAjaxComplete', () => {
+      putBack(values);
+      if (lacking().length < missing.length) addRows(values, done); else done();
+    });
+    adder.click();
+  }
+
   function say(sentence, kind) {
     const notice = document.createElement('p');
     notice.className = 'notice ' + kind;
@@ -50,12 +80,19 @@
   const draft = JSON.parse(sessionStorage.getItem(DRAFT + page) || 'null');
   if (draft) {
     sessionStorage.removeItem(DRAFT + page);
-    if (location.hash === '#kept' && draft.person === facts.person && putBack(draft.values) > 0) {
-      keep();
-      say(facts.kept, 'look');
+    if (location.hash === '#kept' && draft.person === facts.person) {
+      const tell = () => {
+        keep();
+        say(facts.kept, 'look');
+      };
+      const changed = putBack(draft.values) > 0;
+      if (tables().length > 0) jQuery(() => addRows(draft.values, tell));
+      else if (changed) tell();
     }
   }
   if (location.hash === '#kept') history.replaceState(null, '', page);
+  countRows();
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => { if (tables().length > 0) keep(); });
   document.addEventListener('input', event => { if (event.target.closest('main form')) keep(); });
   document.addEventListener('change', event => { if (event.target.closest('main form')) keep(); });
 

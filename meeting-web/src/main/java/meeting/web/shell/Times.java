@@ -34,6 +34,11 @@ public class Times {
         return dayOf(moment).equals(dayOf(beside)) ? clock(moment) : dayAndClock(moment);
     }
 
+    /** The clock; with its day unless that is today. */
+    public String clockFromNow(Instant moment) {
+        return clockBeside(moment, clock.instant());
+    }
+
     /** Hours and minutes, 24-hour clock. */
     public String clock(Instant moment) {
         return format(moment, "H:mm");
