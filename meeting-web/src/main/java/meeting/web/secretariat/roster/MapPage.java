@@ -47,7 +47,7 @@ public class MapPage implements Serializable {
 
     public void load() {
         if (columns != null || !steps.isAt(intake, Stage.MAPPING, Stage.PREVIEWED)) return;
-        var file = getFile();
+        var file = door.file(id());
         columns = file.columns().stream().map(column -> new ColumnForm(column, file.mapping().heldBy(column.index()))).toList();
         charset = file.source().charset();
         sheet = file.source().sheet();
@@ -58,18 +58,21 @@ public class MapPage implements Serializable {
     }
 
     public void readAgain() {
+        if (!steps.isThere(intake)) return;
         var readAs = new ReadAs(charset == null ? null : Charset.forName(charset), sheet, headerRow);
         if (notices.after(() -> door.readAgain(id(), readAs), "secretariat_roster_map.read-again")) steps.go(intake, Stage.MAPPING);
     }
 
     public void weigh() {
-        var said = Objects.requireNonNullElseGet(getFile().choices(), () -> Choices.usual(language.getLocale()));
+        if (!steps.isThere(intake)) return;
+        var said = Objects.requireNonNullElseGet(door.file(id()).choices(), () -> Choices.usual(language.getLocale()));
         var chosen = new Choices(said.createDelegations(), emptyClears, said.dayOrder(), everybodyIs, said.language());
         if (notices.attempt(() -> door.preview(id(), Mapping.of(columns.stream().map(ColumnForm::getField).toList()), chosen))) steps.go(intake, Stage.PREVIEWING);
     }
 
+    /** Null where there is nothing to map. */
     public FileView getFile() {
-        return door.file(id());
+        return columns != null && steps.isThere(intake) ? door.file(id()) : null;
     }
 
     /** Headers of the columns that are not imported, as a sentence has them. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import meeting.delegation.intake.Choices;
 import meeting.delegation.intake.DayOrder;
 import meeting.delegation.intake.IntakeId;
@@ -50,6 +51,7 @@ public class PreviewPage implements Serializable {
 
     /** Asked every half second while something runs; then the page comes anew. */
     public void look() {
+        if (!steps.isThere(intake)) return;
         progress = door.progress(id());
         if (!isRunning()) steps.go(intake, progress.stage());
     }
@@ -59,23 +61,23 @@ public class PreviewPage implements Serializable {
     }
 
     public void create(boolean delegations) {
-        weighAgain(getPreview().choices().creatingDelegations(delegations));
+        weighAgain(choices -> choices.creatingDelegations(delegations));
     }
 
     public void mean(DayOrder order) {
-        weighAgain(getPreview().choices().meaning(order));
+        weighAgain(choices -> choices.meaning(order));
     }
 
     public void stop() {
-        door.stop(id());
+        if (steps.isThere(intake)) door.stop(id());
     }
 
-    private void weighAgain(Choices choices) {
-        weighOrWrite(() -> door.preview(id(), door.file(id()).mapping(), choices));
+    private void weighAgain(UnaryOperator<Choices> change) {
+        weighOrWrite(() -> door.preview(id(), door.file(id()).mapping(), change.apply(door.file(id()).choices())));
     }
 
     private void weighOrWrite(Runnable begin) {
-        if (notices.attempt(begin)) steps.go(intake, Stage.PREVIEWING);
+        if (steps.isThere(intake) && notices.attempt(begin)) steps.go(intake, Stage.PREVIEWING);
     }
 
     public ProgressView getProgress() {
@@ -83,13 +85,11 @@ public class PreviewPage implements Serializable {
         return progress;
     }
 
-    public boolean isRunning() {
-        return here && getProgress().stage().isRunning();
-    }
+    public boolean isRunning() { return isHere() && getProgress().stage().isRunning(); }
 
     /** Whether there is something to show besides how far it is. */
     public boolean isWeighed() {
-        return here && getProgress().stage() == Stage.PREVIEWED;
+        return isHere() && getProgress().stage() == Stage.PREVIEWED;
     }
 
     public PreviewView getPreview() {
@@ -102,10 +102,8 @@ public class PreviewPage implements Serializable {
         return rows;
     }
 
-    private IntakeId id() {
-        return new IntakeId(intake);
-    }
-
+    private boolean isHere() { return here && (progress != null || steps.isThere(intake)); }
+    private IntakeId id() { return new IntakeId(intake); }
     public List<Shown> getKinds() { return List.of(Shown.values()); }
     public int getSize() { return SIZE; }
     public UUID getIntake() { return intake; }

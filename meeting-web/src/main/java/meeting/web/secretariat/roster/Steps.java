@@ -33,6 +33,20 @@ public class Steps {
         return false;
     }
 
+    /**
+     * Whether the import is still there, asked before anything is done to it or shown of it. One that went while its page was open (R12, a server
+     * started anew, another node) leads its reader to the page that says so and how to go on.
+     */
+    boolean isThere(UUID intake) {
+        try {
+            door.progress(new IntakeId(intake));
+        } catch (NotFound lost) {
+            if (!gone) go(intake, Stage.PREVIEWED);
+            gone = true;
+        }
+        return !gone;
+    }
+
     /** Whether there is no such import for this person, or no longer. */
     public boolean isGone() {
         return gone;
