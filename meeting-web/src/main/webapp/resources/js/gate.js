@@ -8,7 +8,7 @@
   const { api, sitting, gate: gateName, photos } = gate.dataset;
   const texts = byId('texts').dataset;
   const field = byId('code');
-  const READY_AFTER = 8000, RETRY_EVERY = 1500, HEARTBEAT = 5000, UNDO_FOR = 60000, SCANNER_MS_PER_KEY = 35, CODE_LENGTH = 11, LONGEST_CODE = 4096;
+  const READY_AFTER = 8000, RETRY_EVERY = 1500, HEARTBEAT = 5000, UNDO_FOR = 60000, SCANNER_MS_PER_KEY = 35, CODE_LENGTH = 11, LONGEST_CODE = 4096, LONGEST_NAME = 120;
   const QUEUE = 'plenum-gate-queue';
 
   const queue = JSON.parse(sessionStorage.getItem(QUEUE) || '[]');
@@ -34,8 +34,9 @@
     if (reply.status === 401) { showLink(false, texts.signedOut); throw new Error('signed-out'); }
     if (reply.status >= 500 || reply.status === 429) throw new Error('away');
     showLink(true);
-    const answer = await reply.json();
-    return reply.ok ? answer : { problem: answer.detail || answer.title };
+    const answer = await reply.json().catch(() => null);
+    if (reply.ok && !answer) throw new Error('away');
+    return reply.ok ? answer : { problem: answer ? answer.detail || answer.title : ' ' };
   }
 
   function showLink(online, words) {
@@ -179,12 +180,12 @@
     event.preventDefault();
     const chosen = byId('found').querySelector('[aria-selected=true]');
     if (!byId('found').hidden && chosen) return chosen.click();
-    const text = field.value, scanned = typedByScanner();
+    const text = field.value.slice(0, LONGEST_CODE), scanned = typedByScanner();
     field.value = '';
     keys = [];
     closeFound();
     if (text.trim() === '') return;
-    if (scanned || looksLikeCode(text)) submit({ code: text.slice(0, LONGEST_CODE), method: scanned ? 'SCAN' : 'TYPED' });
+    if (scanned || looksLikeCode(text) || text.length > LONGEST_NAME) submit({ code: text, method: scanned ? 'SCAN' : 'TYPED' });
     else find(text);
   });
 

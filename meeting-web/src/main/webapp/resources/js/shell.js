@@ -6,7 +6,10 @@
     document.body.classList.toggle('rail-open', open);
     toggle.setAttribute('aria-expanded', String(open));
   };
-  if (toggle) toggle.addEventListener('click', () => setRail(!document.body.classList.contains('rail-open')));
+  if (toggle) toggle.addEventListener('click', () => {
+    setRail(!document.body.classList.contains('rail-open'));
+    if (document.body.classList.contains('rail-open')) document.querySelector('.rail a').focus();
+  });
   document.addEventListener('click', event => {
     for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;
     if (toggle && !event.target.closest('.rail, .rail-toggle')) setRail(false);
@@ -20,14 +23,25 @@
     if (toggle && document.body.classList.contains('rail-open')) { setRail(false); toggle.focus(); }
   });
 
+  /* On a page that is a form one begins to type in its first field, unless one has begun elsewhere. */
+  const first = document.querySelector('form.begin :is(input:not([type=hidden]), select, textarea):enabled');
+  if (first && document.activeElement === document.body) first.focus();
+
   /* What is hidden from the ear must not be reached by the key either: file inputs behind their own buttons. */
   const unreachable = () => { for (const input of document.querySelectorAll('input[aria-hidden="true"]')) input.tabIndex = -1; };
   unreachable();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', unreachable);
 
+  /* A button is ready again with its answer, not half a second later. */
+  if (window.PrimeFaces) PrimeFaces.ajax.minLoadAnimation = 0;
+
   /* data-opens and data-closes name a dialog: at once on a plain button, after the server's consent on one that asks it. */
   const obey = button => {
-    if (button.dataset.opens) PF(button.dataset.opens).show();
+    if (button.dataset.opens) {
+      const dialog = PF(button.dataset.opens);
+      dialog.show();
+      dialog.focusedElementBeforeDialogOpened = button; // disabled while it asked the server, it had lost the focus it gets back
+    }
     if (button.dataset.closes) PF(button.dataset.closes).hide();
   };
   document.addEventListener('click', event => {

@@ -3,6 +3,7 @@ package meeting.web.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         if (chromium != null) return;
         playwright = Chromium.playwright();
         chromium = Chromium.launch(playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(Browser.class, (AutoCloseable) Browser::close);
     }
 

@@ -45,13 +45,28 @@ final class GateClient {
         return sitting;
     }
 
-    /** Codes of delegates who may sign in and have not. */
+    /** Codes of people who may sign in, have not, and share their name with nobody. */
     List<String> codes(int number) {
+        return codes(number, "true");
+    }
+
+    /** The same, of one delegation. */
+    List<String> codesOf(String delegation, int number) {
+        return codes(number, "p.delegation_name_en = '%s' and p.category = 'DELEGATE'".formatted(delegation));
+    }
+
+    String nameOf(String code) {
+        return ask("select p.full_name from delegation_published_person p join accreditation_published_code c on c.person_id = p.person_id where c.code = '%s'".formatted(code)).get(0);
+    }
+
+    private List<String> codes(int number, String which) {
         return ask("""
             select c.code from accreditation_published_code c join delegation_published_person p on p.person_id = c.person_id
              where c.state = 'VALID' and p.standing = 'ACTIVE' and p.credentials = 'CONFIRMED' and c.congress_id = (select congress_id %s)
                and not exists (select 1 from attendance_published_presence a where a.sitting_id = '%s' and a.person_id = p.person_id)
-             order by c.code limit %d""".formatted(PLENARY, sitting, number));
+               and not exists (select 1 from delegation_published_person n where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)
+               and %s
+             order by c.code limit %d""".formatted(PLENARY, sitting, which, number));
     }
 
     void revoke() {

@@ -1,0 +1,78 @@
+package meeting.web.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+
+/** A gate screen as its steward uses it; whatever happened, the field must be ready for the next badge. */
+final class Gate {
+    static final String GREEN = "yes";
+    static final String AMBER = "look";
+    static final String RED = "no";
+
+    private final Page page;
+
+    private Gate(Page page) {
+        this.page = page;
+    }
+
+    /** At the sitting whose doors are open now. */
+    static Gate open(Page page, String name) {
+        page.navigate("/door/gate/scan");
+        return begin(page, name);
+    }
+
+    /** @param sitting as the list of choices shows it: day and time, then the title */
+    static Gate open(Page page, String name, String sitting) {
+        page.navigate("/door/gate/scan");
+        var label = page.locator("#sitting option").filter(new Locator.FilterOptions().setHasText(sitting)).textContent();
+        page.locator("#sitting").selectOption(new SelectOption().setLabel(label));
+        return begin(page, name);
+    }
+
+    private static Gate begin(Page page, String name) {
+        page.locator("#gate").fill(name);
+        page.locator("#gate").press("Enter");
+        var gate = new Gate(page);
+        gate.isReady();
+        return gate;
+    }
+
+    /** As a hand-held scanner does: the characters, then Enter, wherever the focus is thought to be. */
+    Gate scan(String code) {
+        page.keyboard().type(code);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** All at once, as from an input method or the clipboard. */
+    Gate put(String text) {
+        page.keyboard().insertText(text);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    Gate shows(String light, String headline, String why) {
+        assertThat(page.locator("#verdict")).hasText(headline);
+        assertThat(page.locator("#why")).containsText(why);
+        assertThat(page.locator("#gate")).hasClass(Pattern.compile("\\b" + light + "\\b"));
+        return isReady();
+    }
+
+    Gate isReady() {
+        assertThat(page.locator("#code")).isFocused();
+        assertThat(page.locator("#code")).hasValue("");
+        return this;
+    }
+
+    Locator who() {
+        return page.locator("#who");
+    }
+
+    Page page() {
+        return page;
+    }
+}
