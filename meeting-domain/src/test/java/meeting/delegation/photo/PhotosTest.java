@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import meeting.congress.Convening;
 import meeting.delegation.DelegationId;
@@ -94,6 +95,27 @@ class PhotosTest {
         photos.remove(person);
         assertThat(roster.person(person).photoVersion()).isNull();
         assertThatThrownBy(() -> photos.photo(person)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("a photo taken while a colleague edits the person is there afterwards, and so is the edit")
+    void outlivesAnEdit() throws IOException {
+        var roster = product.get(Roster.class);
+        var photo = image("png", 10, 10);
+        Product.setClock(Instant.ofEpochMilli(3_000));
+
+        Product.inTransaction(() -> {
+            var seen = roster.person(person);
+            CompletableFuture.runAsync(() -> {
+                Product.signIn("mei", Set.of(Roles.SECRETARIAT));
+                photos.put(person, photo);
+            }).join();
+            roster.edit(person, seen.version(), aDelegate("李娜娜", delegation));
+            return null;
+        });
+
+        assertThat(roster.person(person).name().full()).isEqualTo("李娜娜");
+        assertThat(roster.person(person).photoVersion()).isEqualTo(3_000);
     }
 
     @Test
