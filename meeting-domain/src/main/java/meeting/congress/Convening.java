@@ -3,6 +3,7 @@ package meeting.congress;
 import static meeting.kernel.authorization.Roles.ADMINISTRATOR;
 import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
 import static meeting.kernel.authorization.Roles.GATE_DEVICE;
+import static meeting.kernel.authorization.Roles.GROUP_STAFF;
 import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import meeting.kernel.DomainEvent;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
 
@@ -22,19 +24,20 @@ import meeting.kernel.SomeoneWasFaster;
 @RolesAllowed(SECRETARIAT)
 public class Convening {
     private Congresses congresses;
-    private Event<CongressChanged> changed;
+    private Event<DomainEvent> happened;
 
     protected Convening() { } // CDI
 
     @Inject
-    Convening(Congresses congresses, Event<CongressChanged> changed) {
+    Convening(Congresses congresses, Event<DomainEvent> happened) {
         this.congresses = congresses;
-        this.changed = changed;
+        this.happened = happened;
     }
 
     public CongressId convene(CongressDetails details) {
         var id = CongressId.next();
         congresses.add(new Congress(id, details));
+        happened.fire(new CongressConvened(id));
         return id;
     }
 
@@ -43,16 +46,16 @@ public class Convening {
         var found = congresses.of(congress).orElseThrow(NotFound::new);
         SomeoneWasFaster.check(seenVersion, found.version());
         found.lay(details);
-        changed.fire(new CongressChanged(found.view()));
+        happened.fire(new CongressChanged(found.view()));
     }
 
-    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GATE_DEVICE})
+    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GROUP_STAFF, GATE_DEVICE})
     public CongressView congress(CongressId congress) {
         return congresses.of(congress).map(Congress::view).orElseThrow(NotFound::new);
     }
 
     /** Every congress of this installation, newest first. */
-    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GATE_DEVICE})
+    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GROUP_STAFF, GATE_DEVICE})
     public List<CongressView> congresses() {
         return congresses.all().stream().map(Congress::view).toList();
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import meeting.identity.attempt.AttemptsSoFar;
 import meeting.identity.directory.DirectoryPerson;
 import meeting.kernel.Actor;
+import meeting.kernel.KnownActors;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.audit.Labelled;
 import meeting.kernel.audit.Secret;
@@ -30,6 +31,7 @@ class Account implements Labelled {
     private AccountId id;
     private String username;
     private String displayName;
+    private String email;
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private AccountSource source;
     private boolean active = true;
@@ -72,6 +74,7 @@ class Account implements Labelled {
 
     final void lay(AccountDetails details) {
         displayName = details.displayName();
+        email = details.email();
         replace(roles, details.roles());
         replace(delegations, details.delegations());
     }
@@ -169,7 +172,7 @@ class Account implements Labelled {
     }
 
     AccountView view(AttemptsSoFar attempts) {
-        return new AccountView(id, username, new AccountDetails(displayName, roles, delegations), Set.copyOf(directoryRoles), source,
+        return new AccountView(id, username, new AccountDetails(displayName, roles, delegations, email), Set.copyOf(directoryRoles), source,
             active, mustChangePassword, attempts.lastSignIn(), attempts.waitsUntil(), version);
     }
 
@@ -184,5 +187,9 @@ class Account implements Labelled {
     @Override
     public String label() {
         return displayName;
+    }
+
+    KnownActors.KnownActor asKnownActor() {
+        return new KnownActors.KnownActor(username, displayName, email, active);
     }
 }

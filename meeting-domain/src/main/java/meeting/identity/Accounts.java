@@ -1,5 +1,7 @@
 package meeting.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import meeting.kernel.Page;
 
@@ -8,6 +10,11 @@ interface Accounts {
 
     /** @param username as {@link Username#of} makes it */
     Optional<Account> named(String username);
+
+    List<Account> named(Collection<String> usernames);
+
+    /** Active accounts whose user name or shown name contains the text, by shown name. */
+    List<Account> activeMatching(String text, int most);
 
     /** Accounts whose user name or shown name contains the text, by user name. */
     Page<Account> matching(String text, int first, int size);

@@ -1,5 +1,7 @@
 package meeting.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +29,25 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> named(Collection<String> usernames) {
+        return entityManager.createQuery("select a from Account a where a.username in :usernames", Account.class)
+            .setParameter("usernames", usernames).getResultList();
+    }
+
+    @Override
+    public List<Account> activeMatching(String text, int most) {
+        return entityManager.createQuery("select a from Account a where a.active = true and (a.username like :pattern escape '!'"
+            + " or lower(a.displayName) like :pattern escape '!') order by a.displayName, a.username", Account.class)
+            .setParameter("pattern", pattern(text)).setMaxResults(most).getResultList();
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    @Override
     public Page<Account> matching(String text, int first, int size) {
-        var pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        var pattern = pattern(text);
         var ids = entityManager.createQuery("select a.id from Account a" + MATCHES + " order by a.username", AccountId.class)
             .setParameter("pattern", pattern).setFirstResult(first).setMaxResults(size).getResultList();
         var total = entityManager.createQuery("select count(a) from Account a" + MATCHES, Long.class).setParameter("pattern", pattern).getSingleResult();
