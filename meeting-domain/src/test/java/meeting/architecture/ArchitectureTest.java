@@ -30,7 +30,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule every_class_lives_in_a_declared_context = classes().that().resideInAPackage("meeting..")
         .should().resideInAnyPackage("meeting.kernel..", "meeting.congress..", "meeting.identity..", "meeting.delegation..", "meeting.agenda..",
-            "meeting.accreditation..", "meeting.attendance..", "meeting.demonstration..").because("an undeclared package would pass unseen");
+            "meeting.accreditation..", "meeting.attendance..", "meeting.plan..", "meeting.task..", "meeting.demonstration..")
+        .because("an undeclared package would pass unseen");
 
     @ArchTest
     static final ArchRule entities_stay_inside = classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate()

@@ -13,6 +13,7 @@ import meeting.kernel.authorization.Roles;
 public class AccountForm implements Serializable {
     private String username;
     private String displayName;
+    private String email;
     private List<String> roles = new ArrayList<>();
     private List<UUID> delegations = new ArrayList<>();
 
@@ -20,13 +21,14 @@ public class AccountForm implements Serializable {
         var form = new AccountForm();
         form.username = account.username();
         form.displayName = account.details().displayName();
+        form.email = account.details().email();
         form.roles = new ArrayList<>(account.details().roles());
         form.delegations = new ArrayList<>(account.details().delegations());
         return form;
     }
 
     AccountDetails asDetails() {
-        return new AccountDetails(displayName, new HashSet<>(roles), new HashSet<>(delegations));
+        return new AccountDetails(displayName, new HashSet<>(roles), new HashSet<>(delegations), email);
     }
 
     /** Delegations matter to their staff only. */
@@ -38,6 +40,8 @@ public class AccountForm implements Serializable {
     public void setUsername(String typed) { username = typed; }
     public String getDisplayName() { return displayName; }
     public void setDisplayName(String typed) { displayName = typed; }
+    public String getEmail() { return email; }
+    public void setEmail(String typed) { email = typed; }
     public List<String> getRoles() { return roles; }
     public void setRoles(List<String> chosen) { roles = chosen; }
     public List<UUID> getDelegations() { return delegations; }
