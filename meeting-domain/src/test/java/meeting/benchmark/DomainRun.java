@@ -3,9 +3,11 @@ package meeting.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -23,16 +25,28 @@ public final class DomainRun {
         var folder = Files.createDirectories(Path.of("target", "benchmarks"));
         var lines = new ArrayList<String>();
         lines.add(names(folder));
+        lines.add(network(folder));
         lines.addAll(roster(folder));
         Files.write(folder.resolve("table.md"), lines);
         lines.forEach(System.out::println);
     }
 
     private static String names(Path folder) throws Exception {
-        var options = new OptionsBuilder().include(NameKeysBenchmark.class.getSimpleName()).resultFormat(ResultFormatType.JSON)
-            .result(folder.resolve("names.json").toString()).verbosity(VerboseMode.SILENT).shouldFailOnError(true).build();
-        var millis = new Runner(options).runSingle().getPrimaryResult().getScore();
+        var millis = run(NameKeysBenchmark.class, folder.resolve("names.json")).iterator().next().getPrimaryResult().getScore();
         return row("Sort keys of 10,000 names, all four orders", String.format(Locale.ROOT, "%.0f ms", millis), "", "", "");
+    }
+
+    /** The smaller countdown first. */
+    private static String network(Path folder) throws Exception {
+        var micros = run(NetworkBenchmark.class, folder.resolve("network.json")).stream()
+            .mapToDouble(result -> result.getPrimaryResult().getScore()).sorted().toArray();
+        return row("Network of 5,000 tasks, 10,000 dependencies", String.format(Locale.ROOT, "%.1f ms", micros[1] / 1_000),
+            String.format(Locale.ROOT, "500 tasks %.2f ms", micros[0] / 1_000), String.format(Locale.ROOT, "%.1f", micros[1] / micros[0]), "≤ 12");
+    }
+
+    private static Collection<RunResult> run(Class<?> benchmark, Path result) throws Exception {
+        return new Runner(new OptionsBuilder().include(benchmark.getSimpleName()).resultFormat(ResultFormatType.JSON).result(result.toString())
+            .verbosity(VerboseMode.SILENT).shouldFailOnError(true).build()).run();
     }
 
     /** The first roster only warms up, the median of the others counts. */
