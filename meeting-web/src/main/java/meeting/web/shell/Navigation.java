@@ -41,6 +41,7 @@ public class Navigation {
     private static final String DURING = "during";
     private static final List<Group> ALL = List.of(
         new Group("before", List.of(
+            new Item("groups", "/secretariat/group/list", "pi-sitemap", List.of(SECRETARIAT)),
             new Item("delegations", "/secretariat/delegation/list", "pi-flag", List.of(SECRETARIAT)),
             new Item("people", "/secretariat/person/list", "pi-users", List.of(SECRETARIAT)),
             new Item("import", "/secretariat/roster/upload", "pi-upload", List.of(SECRETARIAT)),
