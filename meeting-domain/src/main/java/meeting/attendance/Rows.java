@@ -3,7 +3,6 @@ package meeting.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import meeting.accreditation.CodeState;
 import meeting.agenda.SittingStatus;
@@ -16,7 +15,7 @@ import meeting.delegation.PersonId;
 import meeting.delegation.Standing;
 import meeting.kernel.LocalizedText;
 
-/** Between rows of the database and values of this context. */
+/** Between rows of the database and values of this context; without the typed getObject, which Payara's pool calls by reflection. */
 final class Rows {
     private Rows() {
     }
@@ -47,11 +46,11 @@ final class Rows {
     }
 
     static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+        return (UUID) row.getObject(column);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return row.getTimestamp(column).toInstant();
     }
 
     static Long number(ResultSet row, String column) throws SQLException {

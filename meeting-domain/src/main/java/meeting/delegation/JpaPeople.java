@@ -20,8 +20,6 @@ import meeting.kernel.SomeoneWasFaster;
 @ApplicationScoped
 class JpaPeople implements People {
     private static final int AT_ONCE = 500;
-    /** So many found people are read at once to spare a second search that only counts. */
-    private static final int FEW = 1_000;
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
 
@@ -40,17 +38,13 @@ class JpaPeople implements People {
     @Override
     public Page<PersonRow> page(PeopleQuery query, Collection<PersonId> alsoFound, Optional<Set<UUID>> confinedTo) {
         var criteria = new PeopleCriteria(query, alsoFound, confinedTo);
-        if (criteria.isSearch()) {
-            var few = criteria.turn(entityManager, 0, FEW);
-            if (few.size() < FEW) return new Page<>(criteria.rows(entityManager, part(few, query)), few.size());
+        if (criteria.isTelling()) {
+            var found = criteria.found(entityManager);
+            if (found.isPresent()) return new Page<>(criteria.rows(entityManager, found.get().rows()), found.get().total());
         }
-        var turn = criteria.turn(entityManager, query.first(), query.size());
+        var turn = criteria.turn(entityManager);
         var complete = query.first() == 0 && turn.size() < query.size();
         return new Page<>(criteria.rows(entityManager, turn), complete ? turn.size() : criteria.count(entityManager));
-    }
-
-    private static List<PersonId> part(List<PersonId> all, PeopleQuery query) {
-        return all.subList(Math.min(query.first(), all.size()), Math.min(query.first() + query.size(), all.size()));
     }
 
     @Override

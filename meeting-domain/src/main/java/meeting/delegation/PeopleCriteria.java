@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import meeting.congress.AttendeeCategory;
+import meeting.kernel.Page;
 
 /** A {@link PeopleQuery} in the database's words. */
 final class PeopleCriteria {
@@ -42,19 +43,25 @@ final class PeopleCriteria {
     }
 
     /** Only whose turn it is: an index alone answers this, however far on the page is. */
-    List<PersonId> turn(EntityManager entityManager, int first, int size) {
-        return bound(entityManager.createQuery("select p.id" + from() + where + order(), PersonId.class))
-            .setFirstResult(first).setMaxResults(size).getResultList();
+    List<PersonId> turn(EntityManager entityManager) {
+        return paged(entityManager.createQuery("select p.id" + from() + where + order(true), PersonId.class)).getResultList();
     }
 
-    /** A search reads everybody's words; one that finds few people finds them all and their number in one reading. */
-    boolean isSearch() {
-        return !Text.words(query.text()).isEmpty();
+    /** Whose turn it is and how many there are, in one reading of everybody's words; empty beyond the last page. */
+    Optional<Page<PersonId>> found(EntityManager entityManager) {
+        var found = paged(entityManager.createQuery("select p.id, count(*) over ()" + from() + where + order(false), Object[].class)).getResultList();
+        if (found.isEmpty()) return Optional.empty();
+        return Optional.of(new Page<>(found.stream().map(row -> (PersonId) row[0]).toList(), (long) found.get(0)[1]));
+    }
+
+    /** Whether few are found; a single letter is in nearly every name, and the order of names finds the first of them soonest. */
+    boolean isTelling() {
+        return Text.words(query.text()).stream().anyMatch(word -> word.length() > 1 || Character.isIdeographic(word.charAt(0)));
     }
 
     List<PersonRow> rows(EntityManager entityManager, List<PersonId> turn) {
         return turn.isEmpty() ? List.of()
-            : entityManager.createQuery(ROW + from() + " where p.id in :turn" + order(), PersonRow.class).setParameter("turn", turn).getResultList();
+            : entityManager.createQuery(ROW + from() + " where p.id in :turn" + order(true), PersonRow.class).setParameter("turn", turn).getResultList();
     }
 
     long count(EntityManager entityManager) {
@@ -65,9 +72,11 @@ final class PeopleCriteria {
         return query.sort() == PeopleQuery.Sort.DELEGATION ? " from Person p left join Delegation d on d.id = p.details.delegation" : " from Person p";
     }
 
-    private String order() {
+    /** @param indexed false keeps the database from walking everybody in the order of names to find a few */
+    private String order(boolean indexed) {
         var direction = query.descending() ? " desc" : "";
-        var byName = "p.sortedBy." + query.names().name().toLowerCase(Locale.ROOT) + direction + ", p.id" + direction;
+        var key = "p.sortedBy." + query.names().name().toLowerCase(Locale.ROOT);
+        var byName = (indexed ? key : "concat(" + key + ", '')") + direction + ", p.id" + direction;
         return " order by " + switch (query.sort()) {
             case NAME -> byName;
             case DELEGATION -> "d.details.number" + direction + " nulls last, " + byName;
@@ -86,6 +95,10 @@ final class PeopleCriteria {
         if (value == null) return;
         where.add(condition);
         parameters.put(parameter, value);
+    }
+
+    private <T> TypedQuery<T> paged(TypedQuery<T> typed) {
+        return bound(typed).setFirstResult(query.first()).setMaxResults(query.size());
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> typed) {

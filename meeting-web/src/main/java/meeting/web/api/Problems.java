@@ -1,6 +1,6 @@
 package meeting.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
@@ -16,7 +16,7 @@ import meeting.web.api.Problem.FieldFault;
 import meeting.web.shell.Texts;
 
 /** Writes problem documents in the caller's language. */
-@RequestScoped
+@ApplicationScoped
 public class Problems {
     static final int RETRY_AFTER_SECONDS = 5;
     private static final int SERVICE_UNAVAILABLE = 503;

@@ -1,6 +1,6 @@
 package meeting.web.api.attendance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +12,7 @@ import meeting.web.api.Problems;
 import meeting.web.shell.Texts;
 
 /** The sentence under a verdict, with its times in the congress's own zone (G5). */
-@RequestScoped
+@ApplicationScoped
 public class Explanations {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);

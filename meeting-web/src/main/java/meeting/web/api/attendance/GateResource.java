@@ -1,6 +1,6 @@
 package meeting.web.api.attendance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import meeting.kernel.CurrentActor;
 
 /** Whether a gate can work. */
 @Path("/gate")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GateResource {
     @Inject

@@ -1,6 +1,6 @@
 package meeting.web.api.attendance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -26,7 +26,7 @@ import meeting.web.api.Problems;
 
 /** Finding a person at a gate, to be entered by hand (A6). */
 @Path("/sittings/{id}/people")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
     private static final int MOST_FOUND = 20;

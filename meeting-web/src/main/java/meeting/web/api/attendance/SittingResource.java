@@ -1,6 +1,6 @@
 package meeting.web.api.attendance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import meeting.web.api.Problems;
 
 /** What people sign in to, and attendance as it fills up. */
 @Path("/sittings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SittingResource {
     @Inject
