@@ -1,5 +1,10 @@
 package meeting.web.attendance;
 
+import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
+import static meeting.kernel.authorization.Roles.LEADERSHIP;
+import static meeting.kernel.authorization.Roles.SECRETARIAT;
+import static meeting.kernel.authorization.Roles.SECURITY;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,7 +13,7 @@ import java.time.Instant;
 import meeting.agenda.SittingView;
 import meeting.attendance.Attendance;
 import meeting.attendance.LiveAttendance;
-import meeting.web.shell.Navigation;
+import meeting.kernel.CurrentActor;
 
 /** What the home page says first: the sitting of now and how full it is, to whoever has something to do with it. */
 @Named
@@ -19,7 +24,7 @@ public class Today {
     @Inject
     private Attendance attendance;
     @Inject
-    private Navigation navigation;
+    private CurrentActor actor;
     @Inject
     private Clock clock;
     private SittingView sitting;
@@ -33,7 +38,7 @@ public class Today {
     }
 
     public SittingView getSitting() {
-        if (sitting == null && navigation.getWayOn() != null) sitting = sittings.find(null).orElse(null);
+        if (sitting == null && actor.get().hasAny(SECRETARIAT, SECURITY, LEADERSHIP, DELEGATION_STAFF)) sitting = sittings.find(null).orElse(null);
         return sitting;
     }
 
