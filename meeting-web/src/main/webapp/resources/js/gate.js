@@ -309,9 +309,10 @@
       const look = async () => {
         if (!stream) return;
         const text = await read(video).catch(() => null);
-        if (text && (text !== seen.text || Date.now() - seen.at > SAME_CODE_AGAIN)) {
+        if (text) {
+          const stillThere = text === seen.text && Date.now() - seen.at < SAME_CODE_AGAIN;
           seen = { text, at: Date.now() };
-          submit({ code: text.slice(0, LONGEST_CODE), method: 'CAMERA' });
+          if (!stillThere) submit({ code: text.slice(0, LONGEST_CODE), method: 'CAMERA' });
         }
         setTimeout(look, LOOK_EVERY);
       };

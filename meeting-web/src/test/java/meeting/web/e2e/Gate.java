@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A gate screen as its steward uses it; whatever happened, the field must be ready for the next badge. */
@@ -60,6 +61,18 @@ final class Gate {
         assertThat(page.locator("#why")).containsText(why);
         assertThat(page.locator("#gate")).hasClass(Pattern.compile("\\b" + light + "\\b"));
         return isReady();
+    }
+
+    /** What the steward sees, at a desk and on a phone, under target/screenshots. */
+    Gate keep(String name) {
+        var width = page.viewportSize().width;
+        var screen = new Screen(page);
+        for (var shown : List.of(Browser.DESK, Browser.PHONE)) {
+            page.setViewportSize(shown, Browser.heightOf(shown));
+            screen.keep(Target.folder("screenshots/" + DemoPerson.SECURITY.username()).resolve(name + "-" + shown + ".png"));
+        }
+        page.setViewportSize(width, Browser.heightOf(width));
+        return this;
     }
 
     Gate isReady() {

@@ -44,10 +44,10 @@ class GateJourneyIT {
         var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY, language, Browser.PHONE), "Gate " + language);
         var code = doors.codes(1).get(0);
 
-        gate.scan(code).shows(GREEN, admitted, goIn);
+        gate.scan(code).shows(GREEN, admitted, goIn).keep("gate-admitted-" + language);
         assertThat(gate.who()).not().isEmpty();
-        gate.scan(code).shows(AMBER, repeated, when).shows(AMBER, repeated, "Gate " + language);
-        gate.scan(aWellFormedCodeOfNobody()).shows(RED, refused, nobody);
+        gate.scan(code).shows(AMBER, repeated, when).shows(AMBER, repeated, "Gate " + language).keep("gate-already-" + language);
+        gate.scan(aWellFormedCodeOfNobody()).shows(RED, refused, nobody).keep("gate-refused-" + language);
         assertThat((int) gate.page().evaluate("() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(Browser.PHONE);
         assertThat(gate.page().locator("#code")).isInViewport();
     }

@@ -45,6 +45,7 @@ class SecretariatJourneyIT {
         assertThat(desk.locator("table.weighed")).containsText("30");
         desk.locator("[id='commit:import']").click();
         assertThat(desk.locator("h1")).hasText(first.added() + first.changed() + " people imported");
+        new Screen(desk).keep(Target.folder("screenshots/" + DemoPerson.SECRETARIAT.username()).resolve("roster-imported-en-1280.png"));
         assertThat(people(desk)).isEqualTo(before + first.added());
 
         upload(desk);
