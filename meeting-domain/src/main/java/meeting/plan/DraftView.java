@@ -1,0 +1,7 @@
+package meeting.plan;
+
+import java.time.Instant;
+
+/** What the reader typed and has not saved (P16). @param seen the revision it began from */
+public record DraftView(int seen, SectionContent content, Instant keptAt) {
+}

@@ -1,0 +1,47 @@
+package meeting.plan;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601. */
+public enum FieldType {
+    TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY;
+
+    static final int LONGEST = 1_000;
+    private static final String WHOLE = "\\d{1,9}";
+    private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
+
+    boolean isOne(String value) {
+        return switch (this) {
+            case TEXT -> value.length() <= LONGEST;
+            case MONEY -> value.matches(AMOUNT);
+            case DAY -> isDay(value);
+            default -> value.matches(WHOLE);
+        };
+    }
+
+    /** What to say of a value that is not one. */
+    String fault() {
+        return switch (this) {
+            case TEXT -> "plan.field-too-long";
+            case MONEY -> "plan.field-amount";
+            case DAY -> "plan.field-day";
+            default -> "plan.field-whole";
+        };
+    }
+
+    /** @throws NumberFormatException where the type is no figure */
+    static BigDecimal figure(String value) {
+        return new BigDecimal(value);
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeException noDay) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package meeting.plan;
+
+import meeting.kernel.DomainException;
+
+/** P7, P8. */
+public final class NoSuchOption extends DomainException {
+    NoSuchOption(SectionKind section, String letter) {
+        super("plan.no-such-option", section.code(), letter);
+    }
+}

@@ -1,0 +1,4 @@
+package meeting.plan;
+
+/** What a person chose where two edits meet (P6). */
+public enum Pick { MINE, THEIRS, BOTH }

@@ -1,0 +1,30 @@
+package meeting.plan;
+
+import java.util.List;
+import java.util.Optional;
+import meeting.congress.CongressId;
+
+/**
+ * The plan as this reader may see it.
+ *
+ * @param amendment    0 for the first plan, n while or after its n-th amendment is worked on
+ * @param lastBaseline number of the last approved baseline, 0 if none was
+ * @param sections     those the reader may see (P4), in their order
+ * @param steps        how it came where it stands, oldest first
+ */
+public record PlanView(CongressId congress, PlanState state, int amendment, int lastBaseline, List<SectionView> sections, List<PlanStep> steps, long version) {
+
+    /** P8. */
+    public List<SectionView> open() {
+        return sections.stream().filter(SectionView::open).toList();
+    }
+
+    public boolean allows(PlanMove move) {
+        return move.isOpenIn(state);
+    }
+
+    /** Why it was returned or amended, while that is what it is about. */
+    public Optional<PlanStep> lastStep() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+}

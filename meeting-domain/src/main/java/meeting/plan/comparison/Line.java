@@ -1,0 +1,15 @@
+package meeting.plan.comparison;
+
+import java.util.Objects;
+
+/**
+ * A paragraph of two texts side by side.
+ *
+ * @param before null where it was added
+ * @param after  null where it was removed
+ */
+public record Line(String before, String after) {
+    public boolean isChanged() {
+        return !Objects.equals(before, after);
+    }
+}

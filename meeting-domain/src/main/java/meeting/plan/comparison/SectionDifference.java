@@ -1,0 +1,29 @@
+package meeting.plan.comparison;
+
+import java.util.List;
+import meeting.kernel.LocalizedText;
+import meeting.plan.PlanField;
+import meeting.plan.SectionKind;
+
+/**
+ * What differs in a section.
+ *
+ * @param before name of the option before; blank where it has none
+ * @param after  name of the option after
+ * @param fields what is filled in differently, in the order of the fields
+ * @param lines  the text, changed paragraphs and those around them; empty where it is the same
+ */
+public record SectionDifference(SectionKind kind, LocalizedText before, LocalizedText after, List<FieldDifference> fields, List<Line> lines) {
+
+    /** @param before null where it was blank @param after null where it is blank now */
+    public record FieldDifference(PlanField field, String before, String after) {
+    }
+
+    public boolean isOtherOption() {
+        return !before.equals(after);
+    }
+
+    boolean isNone() {
+        return fields.isEmpty() && lines.isEmpty() && !isOtherOption();
+    }
+}

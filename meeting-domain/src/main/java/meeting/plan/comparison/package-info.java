@@ -1,0 +1,8 @@
+/**
+ * What differs between two versions of a plan, readable by people. Part of the context plan, of which it reads views only.
+ * <ul>
+ * <li>P9 A baseline can be compared with any other.
+ * <li>P10 An amendment has a readable difference.
+ * </ul>
+ */
+package meeting.plan.comparison;

@@ -1,0 +1,9 @@
+package meeting.plan.variant;
+
+import java.math.BigDecimal;
+import meeting.plan.PlanField;
+import meeting.plan.SectionKind;
+
+/** Where a figure comes from (P14). @param value in the unit of the field */
+public record Source(SectionKind section, String letter, PlanField field, BigDecimal value) {
+}
