@@ -98,7 +98,8 @@ public final class Schedule {
 
     private Timing timing(int place) {
         var slack = latest[place] - finish[place];
-        return new Timing(network.at(place).code(), date(finish[place]), date(latest[place]), slack, isBeforeOpening(place) ? room(place) : slack, isCritical(place));
+        return new Timing(network.at(place).code(), date(finish[place]), date(latest[place]), slack, isBeforeOpening(place) ? room(place) : slack,
+            isCritical(place) || isBeforeOpening(place) && room(place) < 0);
     }
 
     /** Of all that have the least room the one that is finished last: the others on its chain come before it. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param latest   last day on which it may be finished so that it and all who wait for it keep their due dates
  * @param slack    days between the two; negative if a due date cannot be kept any more
  * @param room     days it can still be put off before the opening cannot be kept; {@code slack} where nothing before the opening waits for it
- * @param critical nothing has less room
+ * @param critical nothing has less room before the opening, or there is none left
  */
 public record Timing(String code, LocalDate finish, LocalDate latest, int slack, int room, boolean critical) {
 }

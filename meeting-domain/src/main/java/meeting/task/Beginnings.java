@@ -1,0 +1,46 @@
+package meeting.task;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import meeting.congress.CongressId;
+import meeting.congress.division.DivisionOfWork;
+import meeting.congress.division.GroupView;
+import meeting.kernel.InvalidInput;
+import meeting.kernel.NotFound;
+
+/** C10. Starts countdowns, for the secretariat and when a plan is approved. */
+@ApplicationScoped
+class Beginnings {
+    @Inject
+    private CountdownTasks tasks;
+    @Inject
+    private TaskTemplates templates;
+    @Inject
+    private DivisionOfWork division;
+
+    boolean hasBegun(CongressId congress) {
+        return tasks.beginning(congress).isPresent() && !tasks.lines(congress).isEmpty();
+    }
+
+    /** A task of a group that the congress has not goes to its first group. @throws CountdownHasBegun if there is a task already */
+    void begin(CongressId congress, TemplateId template) {
+        var chosen = templates.of(template).orElseThrow(NotFound::new).view();
+        tasks.toChange(congress).from(template);
+        if (!tasks.lines(congress).isEmpty()) throw new CountdownHasBegun();
+        var groups = division.groups(congress);
+        new InvalidInput.Check().that(!groups.isEmpty(), "group", "task.no-groups").orThrow();
+        var byCode = groups.stream().collect(Collectors.toMap(GroupView::code, group -> group));
+        var ids = new HashMap<String, TaskId>();
+        chosen.tasks().forEach(task -> ids.put(task.code(), TaskId.next()));
+        for (var task : chosen.tasks()) tasks.add(new CountdownTask(ids.get(task.code()), congress, details(task, byCode.getOrDefault(task.group(), groups.get(0)), ids)));
+    }
+
+    private static TaskDetails details(TemplateTask task, GroupView group, Map<String, TaskId> ids) {
+        return new TaskDetails(task.code(), task.title(), group.code(), group.inCharge().orElse(null), List.of(), task.tMinus(), task.days(),
+            task.dependsOn().stream().map(ids::get).collect(Collectors.toSet()));
+    }
+}

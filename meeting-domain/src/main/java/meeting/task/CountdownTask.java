@@ -1,0 +1,221 @@
+package meeting.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import meeting.congress.CongressId;
+import meeting.congress.division.GroupCode;
+import meeting.kernel.InvalidInput;
+import meeting.kernel.LocalizedText;
+import meeting.kernel.audit.Labelled;
+import meeting.kernel.audit.Unaudited;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One task of a countdown. */
+@Entity
+@Table(name = "countdown_task")
+class CountdownTask implements Labelled {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private TaskId id;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "congress_id"))
+    private CongressId congress;
+    private String code;
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    @AttributeOverride(name = "es", column = @Column(name = "title_es"))
+    @AttributeOverride(name = "zh", column = @Column(name = "title_zh"))
+    private LocalizedText title;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "group_code"))
+    private GroupCode group;
+    private String owner;
+    @ElementCollection
+    @CollectionTable(name = "countdown_task_deputy", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "actor_id")
+    private List<String> deputies = new ArrayList<>();
+    private int tMinus;
+    private int days;
+    @ElementCollection
+    @CollectionTable(name = "countdown_task_dependency", joinColumns = @JoinColumn(name = "task_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "depends_on"))
+    private Set<TaskId> dependsOn = new HashSet<>();
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Progress progress = Progress.PLANNED;
+    private String reason;
+    private LocalDate startedOn;
+    @Embedded
+    private Settlement settlement;
+    @ElementCollection
+    @CollectionTable(name = "countdown_task_act", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "position")
+    @Unaudited("is itself a record of what happened")
+    private List<TaskAct> acts = new ArrayList<>();
+    @Version
+    private long version;
+
+    protected CountdownTask() { } // JPA
+
+    CountdownTask(TaskId id, CongressId congress, TaskDetails details) {
+        this.id = id;
+        this.congress = congress;
+        lay(details);
+    }
+
+    /** C8. Circles are looked for by who knows the other tasks. */
+    void edit(TaskDetails details, Deed deed) {
+        refuseSettled();
+        lay(details);
+        acts.add(deed.as(TaskAct.Kind.EDITED, null));
+    }
+
+    private void lay(TaskDetails details) {
+        details.check();
+        code = details.code();
+        title = details.title();
+        group = details.group();
+        owner = details.owner();
+        deputies.clear();
+        deputies.addAll(details.deputies());
+        tMinus = details.tMinus();
+        days = details.days();
+        dependsOn.retainAll(details.dependsOn());
+        dependsOn.addAll(details.dependsOn());
+    }
+
+    /** @param name as the history shows it; null where nobody is responsible any more */
+    void assign(String actor, String name, Deed deed) {
+        refuseSettled();
+        owner = actor;
+        deputies.remove(actor);
+        acts.add(deed.as(TaskAct.Kind.ASSIGNED, name));
+    }
+
+    /** Begins the work, or goes on with what was blocked. @param open codes of what it still waits for (C4) */
+    void start(Collection<String> open, Deed deed) {
+        refuseSettled();
+        if (!open.isEmpty()) throw new TaskNotReady(code, open);
+        if (progress == Progress.IN_PROGRESS) return;
+        if (startedOn == null) startedOn = deed.today();
+        become(Progress.IN_PROGRESS, null, deed.as(TaskAct.Kind.STARTED, null));
+    }
+
+    /** @param shows what shows that it is done; may be blank. @param due its due date, kept from now on (C2) */
+    void finish(String shows, Collection<String> open, LocalDate due, Deed deed) {
+        refuseSettled();
+        if (!open.isEmpty()) throw new TaskNotReady(code, open);
+        if (startedOn == null) startedOn = deed.today();
+        settlement = Settlement.done(shows, due, deed);
+        become(Progress.DONE, null, deed.as(TaskAct.Kind.FINISHED, settlement.note()));
+    }
+
+    /** C6. */
+    void check(Deed deed) {
+        if (progress != Progress.DONE) throw new TaskNotDone(code);
+        if (settlement.isBy(deed.by())) throw new CheckedByDoer(code);
+        if (settlement.isChecked()) throw new TaskAlreadyChecked(code);
+        settlement = settlement.checked(deed);
+        acts.add(deed.as(TaskAct.Kind.CHECKED, null));
+    }
+
+    /** C6: what was done is in progress again; what was not needed is planned again. */
+    void sendBack(String why, Deed deed) {
+        if (!progress.isSettled()) throw new TaskNotDone(code);
+        check(why);
+        settlement = null;
+        become(progress == Progress.DONE || startedOn != null ? Progress.IN_PROGRESS : Progress.PLANNED, null, deed.as(TaskAct.Kind.SENT_BACK, why.strip()));
+    }
+
+    /** C5: nothing is needed. */
+    void waive(String why, LocalDate due, Deed deed) {
+        refuseSettled();
+        check(why);
+        settlement = Settlement.waived(due, deed);
+        become(Progress.WAIVED, why.strip(), deed.as(TaskAct.Kind.WAIVED, why.strip()));
+    }
+
+    /** C5: cannot go on. */
+    void block(String why, Deed deed) {
+        refuseSettled();
+        check(why);
+        become(Progress.BLOCKED, why.strip(), deed.as(TaskAct.Kind.BLOCKED, why.strip()));
+    }
+
+    /** C8. */
+    void refuseIfBegun() {
+        if (progress != Progress.PLANNED || startedOn != null) throw new TaskBegun(code);
+    }
+
+    private void become(Progress next, String why, TaskAct act) {
+        progress = next;
+        reason = why;
+        acts.add(act);
+    }
+
+    private void refuseSettled() {
+        if (progress.isSettled()) throw new TaskSettled(code);
+    }
+
+    private static void check(String why) {
+        new InvalidInput.Check().reason(why, "reason").orThrow();
+    }
+
+    TaskId id() {
+        return id;
+    }
+
+    CongressId congress() {
+        return congress;
+    }
+
+    GroupCode group() {
+        return group;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    int tMinus() {
+        return tMinus;
+    }
+
+    Set<TaskId> dependsOn() {
+        return Set.copyOf(dependsOn);
+    }
+
+    @Override
+    public String label() {
+        return code;
+    }
+
+    long version() {
+        return version;
+    }
+
+    TaskDetails details() {
+        return new TaskDetails(code, title, group, owner, deputies, tMinus, days, dependsOn);
+    }
+
+    /** What was said of its settling, its trouble and its history. */
+    TaskRecord record() {
+        return new TaskRecord(reason, settlement, List.copyOf(acts), version);
+    }
+}

@@ -1,0 +1,5 @@
+package meeting.task;
+
+/** C3: a task and what it waits for. */
+record Dependency(TaskId task, TaskId dependsOn) {
+}

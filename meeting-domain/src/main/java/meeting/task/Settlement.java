@@ -1,0 +1,44 @@
+package meeting.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jakarta.persistence.Embeddable;
+import meeting.kernel.Actor;
+import meeting.kernel.InvalidInput;
+
+/**
+ * How a task was settled (C2, C5, C6).
+ *
+ * @param note      what shows that it is done; null where nothing was said
+ * @param settledOn day on which it was settled
+ * @param dueOn     day on which it was due then; it no longer follows the opening day
+ * @param settledBy user name of who did it, or found that nothing is needed
+ * @param settledAt when
+ * @param checkedBy user name of who checked it; null until somebody has
+ * @param checkedAt when; null until then
+ */
+@Embeddable
+public record Settlement(String note, LocalDate settledOn, LocalDate dueOn, String settledBy, Instant settledAt, String checkedBy, Instant checkedAt) {
+    private static final int LONGEST_NOTE = 2_000;
+
+    static Settlement done(String shows, LocalDate due, Deed deed) {
+        new InvalidInput.Check().atMost(LONGEST_NOTE, shows, "note").orThrow();
+        return new Settlement(shows == null || shows.isBlank() ? null : shows.strip(), deed.today(), due, deed.by().id(), deed.at(), null, null);
+    }
+
+    static Settlement waived(LocalDate due, Deed deed) {
+        return new Settlement(null, deed.today(), due, deed.by().id(), deed.at(), null, null);
+    }
+
+    Settlement checked(Deed deed) {
+        return new Settlement(note, settledOn, dueOn, settledBy, settledAt, deed.by().id(), deed.at());
+    }
+
+    boolean isBy(Actor actor) {
+        return actor.id().equals(settledBy);
+    }
+
+    public boolean isChecked() {
+        return checkedBy != null;
+    }
+}

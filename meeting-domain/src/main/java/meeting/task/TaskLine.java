@@ -1,0 +1,28 @@
+package meeting.task;
+
+import java.time.LocalDate;
+import meeting.congress.division.GroupCode;
+import meeting.kernel.LocalizedText;
+
+/** A task as slim as can be, for whoever reckons with all of a congress at once. */
+record TaskLine(TaskId id, String code, LocalizedText title, GroupCode group, String owner, int tMinus, int days, Progress progress, LocalDate startedOn,
+                Settlement settlement) {
+
+    /** C2. */
+    LocalDate due(LocalDate opening) {
+        return settlement == null ? opening.minusDays(tMinus) : settlement.dueOn();
+    }
+
+    /** Days of work left, as time passes from the day it was begun. */
+    int daysLeft(LocalDate today) {
+        return startedOn == null ? days : (int) Math.max(0, days - (today.toEpochDay() - startedOn.toEpochDay()));
+    }
+
+    boolean isSettled() {
+        return progress.isSettled();
+    }
+
+    boolean isUnchecked() {
+        return progress == Progress.DONE && !settlement.isChecked();
+    }
+}

@@ -1,0 +1,16 @@
+package meeting.task;
+
+import java.io.Serializable;
+import java.util.UUID;
+import jakarta.persistence.Embeddable;
+
+/** Names a template of a countdown. */
+@Embeddable
+public record TemplateId(UUID value) implements Serializable {
+    /** The 62 tasks of RULEBOOK 2.3, which every installation begins with. */
+    public static final TemplateId USUAL = new TemplateId(UUID.fromString("7e370000-0000-4000-8000-000000000062"));
+
+    public static TemplateId next() {
+        return new TemplateId(UUID.randomUUID());
+    }
+}

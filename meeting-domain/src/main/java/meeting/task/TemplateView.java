@@ -1,0 +1,11 @@
+package meeting.task;
+
+import java.util.List;
+import meeting.kernel.LocalizedText;
+
+/** A template as it is read. @param tasks the earliest first. @param version to be handed back with an edit (C11) */
+public record TemplateView(TemplateId id, LocalizedText name, List<TemplateTask> tasks, long version) {
+    public TemplateView {
+        tasks = List.copyOf(tasks);
+    }
+}

@@ -1,0 +1,71 @@
+package meeting.task;
+
+import static meeting.kernel.authorization.Roles.SECRETARIAT;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import meeting.congress.CongressId;
+import meeting.kernel.LocalizedText;
+import meeting.kernel.NotFound;
+import meeting.kernel.SomeoneWasFaster;
+
+/** The door to templates of countdowns (C10). */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(SECRETARIAT)
+public class Templates {
+    @Inject
+    private TaskTemplates templates;
+    @Inject
+    private Beginnings beginnings;
+    @Inject
+    private Boards boards;
+
+    /** By name. */
+    public List<TemplateView> templates() {
+        return templates.all().stream().map(TaskTemplate::view).toList();
+    }
+
+    public TemplateView template(TemplateId template) {
+        return find(template).view();
+    }
+
+    /** Each task becomes the responsibility of who is in charge of its group. @throws CountdownHasBegun if there is a task already */
+    public void start(CongressId congress, TemplateId template) {
+        beginnings.begin(congress, template);
+    }
+
+    /** Makes a template of the countdown of a congress as it is: its tasks, days and dependencies, without people and progress. */
+    public TemplateId make(CongressId congress, LocalizedText name) {
+        var board = boards.of(congress);
+        var id = TemplateId.next();
+        templates.add(new TaskTemplate(id, name, board.lines().stream().map(line -> task(line, board)).toList()));
+        return id;
+    }
+
+    /** Lays down all of a template. @throws SomeoneWasFaster if it changed since {@code seenVersion} was read (C11) */
+    public void edit(TemplateId template, long seenVersion, LocalizedText name, List<TemplateTask> tasks) {
+        var found = find(template);
+        SomeoneWasFaster.check(seenVersion, found.version());
+        found.lay(name, tasks);
+    }
+
+    /** Countdowns that were started from it stay as they are. */
+    public void remove(TemplateId template) {
+        templates.remove(find(template));
+    }
+
+    private static TemplateTask task(TaskLine line, Board board) {
+        Set<String> before = board.before(line).map(TaskLine::code).collect(Collectors.toSet());
+        return new TemplateTask(line.code(), line.title(), line.group(), line.tMinus(), line.days(), before);
+    }
+
+    private TaskTemplate find(TemplateId template) {
+        return templates.of(template).orElseThrow(NotFound::new);
+    }
+}
