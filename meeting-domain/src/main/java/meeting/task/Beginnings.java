@@ -22,8 +22,9 @@ class Beginnings {
     @Inject
     private DivisionOfWork division;
 
-    boolean hasBegun(CongressId congress) {
-        return tasks.beginning(congress).isPresent() && !tasks.lines(congress).isEmpty();
+    /** Not twice, and not for a congress whose work nobody has divided. */
+    boolean canBegin(CongressId congress) {
+        return tasks.lines(congress).isEmpty() && !division.groups(congress).isEmpty();
     }
 
     /** A task of a group that the congress has not goes to its first group. @throws CountdownHasBegun if there is a task already */

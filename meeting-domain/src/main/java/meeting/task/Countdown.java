@@ -6,6 +6,8 @@ import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +58,13 @@ public class Countdown {
 
     /** Whether the congress has a task yet. */
     public boolean hasBegun(CongressId congress) {
-        return tasks.beginning(congress).isPresent();
+        return !tasks.lines(congress).isEmpty();
+    }
+
+    /** Every task of the congress by its code, for who lays down what waits for what. */
+    @RolesAllowed(SECRETARIAT)
+    public Map<String, TaskId> codes(CongressId congress) {
+        return tasks.lines(congress).stream().collect(Collectors.toMap(TaskLine::code, TaskLine::id));
     }
 
     /** T-n, what is settled, what is late, the burn-down and the forecast (C12). */

@@ -13,6 +13,8 @@ import meeting.congress.Convening;
 import meeting.congress.division.GroupCode;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.SomeoneWasFaster;
+import meeting.kernel.authorization.Roles;
+import meeting.plan.PlanApproved;
 import meeting.task.network.CircularDependency;
 import meeting.task.network.Timing;
 import meeting.testing.Product;
@@ -49,6 +51,25 @@ abstract class CountdownBehaviour extends CountdownRules {
         });
         assertThat(all.counts()).containsEntry(TaskFilter.READY, 1).containsEntry(TaskFilter.LATE, 0);
         assertThatThrownBy(() -> templates.start(congress, TemplateId.USUAL)).isInstanceOf(CountdownHasBegun.class);
+    }
+
+    @Test
+    @DisplayName("C10: the approval of the plan starts the countdown, in the leader's name; a second approval leaves it alone")
+    void startsWhenThePlanIsApproved() {
+        Product.signIn("wei", Set.of(Roles.LEADERSHIP));
+        approve(1);
+        assertThat(countdown.tasks(TaskQuery.all(congress)).total()).isEqualTo(62);
+
+        approve(2);
+
+        assertThat(countdown.tasks(TaskQuery.all(congress)).total()).isEqualTo(62);
+    }
+
+    private void approve(int baseline) {
+        Product.inTransaction(() -> {
+            product().fire(new PlanApproved(congress, baseline));
+            return null;
+        });
     }
 
     @Test
