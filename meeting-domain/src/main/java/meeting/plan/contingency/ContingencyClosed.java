@@ -1,0 +1,8 @@
+package meeting.plan.contingency;
+
+import meeting.congress.CongressId;
+import meeting.kernel.DomainEvent;
+
+/** A rehearsal or a real activation is over. */
+public record ContingencyClosed(CongressId congress, ContingencyCode code, ActivationId activation, ActivationKind kind) implements DomainEvent {
+}
