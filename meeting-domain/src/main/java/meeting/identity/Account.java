@@ -190,6 +190,6 @@ class Account implements Labelled {
     }
 
     KnownActors.KnownActor asKnownActor() {
-        return new KnownActors.KnownActor(username, displayName, email, active);
+        return new KnownActors.KnownActor(username, displayName, email, language, active);
     }
 }

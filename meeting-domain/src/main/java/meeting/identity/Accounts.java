@@ -16,6 +16,9 @@ interface Accounts {
     /** Active accounts whose user name or shown name contains the text, by shown name. */
     List<Account> activeMatching(String text, int most);
 
+    /** With this role, given here or by the directory, by name. */
+    List<Account> activeHolding(String role);
+
     /** Accounts whose user name or shown name contains the text, by user name. */
     Page<Account> matching(String text, int first, int size);
 

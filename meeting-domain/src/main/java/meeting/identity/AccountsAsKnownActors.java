@@ -21,4 +21,9 @@ class AccountsAsKnownActors implements KnownActors {
     public List<KnownActor> matching(String text, int most) {
         return accounts.activeMatching(text, most).stream().map(Account::asKnownActor).toList();
     }
+
+    @Override
+    public List<KnownActor> holding(String role) {
+        return accounts.activeHolding(role).stream().map(Account::asKnownActor).toList();
+    }
 }

@@ -41,6 +41,12 @@ class JpaAccounts implements Accounts {
             .setParameter("pattern", pattern(text)).setMaxResults(most).getResultList();
     }
 
+    @Override
+    public List<Account> activeHolding(String role) {
+        return entityManager.createQuery("select a from Account a where a.active = true and (:role member of a.roles or :role member of a.directoryRoles)"
+            + " order by a.displayName, a.username", Account.class).setParameter("role", role).getResultList();
+    }
+
     private static String pattern(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }

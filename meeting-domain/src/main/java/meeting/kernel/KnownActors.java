@@ -7,12 +7,13 @@ import java.util.List;
 public interface KnownActors {
 
     /**
-     * @param id     as {@link Actor#id}
-     * @param name   as shown to people
-     * @param email  address for reminders; null if unknown
-     * @param active false for who can no longer sign in
+     * @param id       as {@link Actor#id}
+     * @param name     as shown to people
+     * @param email    address for reminders; null if unknown
+     * @param language tag of the language chosen last; null if none was
+     * @param active   false for who can no longer sign in
      */
-    record KnownActor(String id, String name, String email, boolean active) {
+    record KnownActor(String id, String name, String email, String language, boolean active) {
     }
 
     /** Those of these ids that are somebody's, active or not. */
@@ -20,4 +21,7 @@ public interface KnownActors {
 
     /** Active people whose name or user name contains the text, whatever its case, by name. @param most 1 to 100 */
     List<KnownActor> matching(String text, int most);
+
+    /** Active people with this role, by name. */
+    List<KnownActor> holding(String role);
 }

@@ -68,7 +68,7 @@ public final class Product implements BeforeAllCallback, AfterAllCallback {
         container = SeContainerInitializer.newInstance()
             .addExtensions(new PersistenceContextAsInject())
             .addBeanClasses(LocalTransactions.class, LocalTransactions.Required.class, LocalTransactions.RequiresNew.class,
-                LocalTransactions.Mandatory.class, TestActor.class, TestClock.class, TestThreads.class,
+                LocalTransactions.Mandatory.class, TestActor.class, TestClock.class, TestThreads.class, TestWording.class,
                 ActorOfErrand.class)
             .initialize();
     }

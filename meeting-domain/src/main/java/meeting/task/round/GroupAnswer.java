@@ -1,0 +1,69 @@
+package meeting.task.round;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import meeting.congress.division.GroupCode;
+import meeting.kernel.audit.Labelled;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What one group said in one round. */
+@Entity
+@Table(name = "round_answer")
+class GroupAnswer implements Labelled {
+    @EmbeddedId
+    private AnswerKey key;
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Said said;
+    private String saidText;
+    private Instant saidAt;
+    private String saidBy;
+    private boolean late;
+    @Version
+    private long version;
+
+    protected GroupAnswer() { } // JPA
+
+    /** C46. */
+    GroupAnswer(Round round, GroupCode group, Answer answer, Instant at, String by) {
+        this.key = new AnswerKey(round.congress().value(), round.day(), group.value());
+        this.late = round.isClosed(at);
+        say(answer, at, by);
+    }
+
+    /** C45. */
+    final void say(Answer answer, Instant at, String by) {
+        answer.check();
+        said = answer.said();
+        saidText = answer.text();
+        saidAt = at;
+        saidBy = by;
+    }
+
+    @Override
+    public String label() {
+        return key.group() + " " + key.day();
+    }
+
+    LocalDate day() {
+        return key.day();
+    }
+
+    GroupCode group() {
+        return new GroupCode(key.group());
+    }
+
+    String by() {
+        return saidBy;
+    }
+
+    /** @param names as shown to people, by user name */
+    Cell cell(Map<String, String> names) {
+        return new Cell(key.day(), CellState.of(said), late, saidText, names.getOrDefault(saidBy, saidBy), saidAt);
+    }
+}

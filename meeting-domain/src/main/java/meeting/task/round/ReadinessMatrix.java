@@ -1,0 +1,81 @@
+package meeting.task.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import meeting.congress.CongressId;
+import meeting.congress.division.GroupCode;
+import meeting.kernel.LocalizedText;
+
+/**
+ * Group by day: how the groups stood and stand, read in five seconds.
+ *
+ * @param today   in the congress's zone
+ * @param opening the first day of the congress (T-0)
+ * @param round   the one that can be answered: today's, or the last before today's opens; null if there is neither
+ * @param days    fifteen days in a row that contain today, as long as the opening is not over
+ * @param groups  in the order of the congress
+ */
+public record ReadinessMatrix(CongressId congress, LocalDate today, LocalDate opening, RoundView round, List<LocalDate> days, List<GroupRow> groups,
+                              Instant asOf) {
+    static final int DAYS_SHOWN = 15;
+    private static final int DAYS_BACK = 10;
+
+    public ReadinessMatrix {
+        days = List.copyOf(days);
+        groups = List.copyOf(groups);
+    }
+
+    /** @param cells one a day of the matrix */
+    public record GroupRow(GroupCode code, LocalizedText name, boolean own, List<Cell> cells) {
+        /** Of the matrix's own day; null where that is not shown. */
+        public Cell on(LocalDate day) {
+            return cells.stream().filter(cell -> cell.day().equals(day)).findFirst().orElse(null);
+        }
+    }
+
+    /** Ten days back and four ahead, but the last two weeks before the opening once those have come. */
+    static LocalDate firstShown(LocalDate today, LocalDate opening) {
+        var lastWindow = opening.minusDays(DAYS_SHOWN - 1L);
+        return today.minusDays(DAYS_BACK).isBefore(lastWindow) ? today.minusDays(DAYS_BACK) : lastWindow;
+    }
+
+    static LocalDate lastShown(LocalDate first) {
+        return first.plusDays(DAYS_SHOWN - 1L);
+    }
+
+    /** Days to the opening: 4 for T-4, 0 on the day, negative after it. */
+    public long daysTo(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, opening);
+    }
+
+    public long daysToOpening() {
+        return daysTo(today);
+    }
+
+    /** C41: whether today's round is there, open or closed. */
+    public boolean isHeldToday() {
+        return round != null && round.day().equals(today);
+    }
+
+    public boolean isOver() {
+        return today.isAfter(opening);
+    }
+
+    /** Groups that stand like this in the round. */
+    public long in(CellState state) {
+        return inRound().filter(cell -> cell.state() == state).count();
+    }
+
+    /** Groups that have answered in the round. */
+    public long answered() {
+        return inRound().filter(Cell::isAnswered).count();
+    }
+
+    private Stream<Cell> inRound() {
+        return round == null ? Stream.empty() : groups.stream().map(row -> row.on(round.day())).filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,42 @@
+package meeting.task.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import meeting.congress.CongressView;
+import meeting.congress.division.GroupView;
+import meeting.kernel.KnownActors;
+import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.authorization.Roles;
+import meeting.kernel.post.Post;
+
+/** What people are told of a round (C41, C44). */
+@ApplicationScoped
+class RoundLetters {
+    private static final String OWN = "/group/readiness/own";
+
+    @Inject
+    private Post post;
+    @Inject
+    private KnownActors people;
+
+    void opened(CongressView congress, Round round, List<GroupView> groups) {
+        var closes = round.closesAt().atZone(congress.details().zone()).toLocalTime();
+        for (var group : groups)
+            group.inCharge().ifPresent(head -> post.send(head, "task.letter-round-open", OWN, congress.title(), group.details().name(), round.day(), closes));
+    }
+
+    void silent(Level level, CongressView congress, Round round, List<GroupView> groups) {
+        switch (level) {
+            case HEAD -> groups.forEach(group -> group.inCharge()
+                .ifPresent(head -> post.send(head, "task.letter-silent-head", OWN, congress.title(), group.details().name(), round.day())));
+            case SECRETARIAT -> toAll(Roles.SECRETARIAT, "task.letter-silent-secretariat", "/secretariat/readiness/matrix", congress, round, groups);
+            case LEADERSHIP -> toAll(Roles.LEADERSHIP, "task.letter-silent-leadership", "/leadership/readiness/matrix", congress, round, groups);
+        }
+    }
+
+    private void toAll(String role, String code, String link, CongressView congress, Round round, List<GroupView> groups) {
+        var names = groups.stream().map(group -> group.details().name()).toList();
+        people.holding(role).stream().map(KnownActor::id).forEach(reader -> post.send(reader, code, link, congress.title(), names, round.day(), names.size()));
+    }
+}
