@@ -1,10 +1,10 @@
-/* Redraws attendance when it has changed: a cheap question with an ETag once a second, a redraw only on a new answer.
+/* Redraws a live page when it has changed: a cheap question with an ETag once a second or as often as the page says, a redraw only on a new answer.
    Both say in their address that no person asked, so that a screen left alone does not keep its session alive. */
 (function () {
   'use strict';
   const source = document.getElementById('live-source');
   if (!source) return;
-  const EVERY = 1000, SLOWEST = 8000, STALE_AFTER = 5000;
+  const EVERY = Number(source.dataset.every || 1000), SLOWEST = 8 * EVERY, STALE_AFTER = 5 * EVERY;
   const BY_ITSELF = 'poll=1';
   const redraw = document.getElementById('refresh');
   redraw.action += (redraw.action.includes('?') ? '&' : '?') + BY_ITSELF;
@@ -19,7 +19,7 @@
         if (reply.ok) {
           const first = tag === null;
           tag = reply.headers.get('ETag');
-          if (!first) window.redrawAttendance();
+          if (!first) window.redrawLive();
         }
       } catch (away) {
         wait = Math.min(SLOWEST, wait * 2);

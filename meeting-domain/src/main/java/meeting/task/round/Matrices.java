@@ -24,6 +24,7 @@ class Matrices {
         var given = rounds.answers(moment.congress().id(), first, last);
         Map<String, String> names = people.of(given.stream().map(GroupAnswer::by).distinct().toList()).stream()
             .collect(Collectors.toMap(KnownActor::id, KnownActor::name));
-        return new MatrixAssembly(moment, rounds.between(moment.congress().id(), first, last), given, names).of(groups, first, reader);
+        var settings = rounds.check(moment.congress().id()).map(DailyCheck::settings).orElseGet(() -> CheckSettings.usual(moment.today()));
+        return new MatrixAssembly(moment, rounds.between(moment.congress().id(), first, last), given, names).of(groups, first, settings.closes(), reader);
     }
 }

@@ -1,6 +1,7 @@
 package meeting.task.round;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ final class MatrixAssembly {
         this.names = names;
     }
 
-    ReadinessMatrix of(List<GroupView> groups, LocalDate first, String reader) {
+    ReadinessMatrix of(List<GroupView> groups, LocalDate first, LocalTime closes, String reader) {
         var days = Stream.iterate(first, day -> day.plusDays(1)).limit(ReadinessMatrix.DAYS_SHOWN).toList();
         var round = rounds.getOrDefault(moment.today(), rounds.get(moment.today().minusDays(1)));
-        return new ReadinessMatrix(moment.congress().id(), moment.today(), moment.opening(), round == null ? null : round.view(moment.now()), days,
+        return new ReadinessMatrix(moment.congress().id(), moment.today(), moment.opening(), round == null ? null : round.view(moment.now()), closes, days,
             groups.stream().map(group -> new GroupRow(group.code(), group.details().name(), group.has(reader), cells(group, days))).toList(), moment.now());
     }
 

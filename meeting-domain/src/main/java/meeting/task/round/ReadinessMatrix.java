@@ -2,6 +2,7 @@ package meeting.task.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +17,12 @@ import meeting.kernel.LocalizedText;
  * @param today   in the congress's zone
  * @param opening the first day of the congress (T-0)
  * @param round   the one that can be answered: today's, or the last before today's opens; null if there is neither
+ * @param closes  hour by which groups answer, in the congress's zone, unless a round closes otherwise
  * @param days    fifteen days in a row that contain today, as long as the opening is not over
  * @param groups  in the order of the congress
  */
-public record ReadinessMatrix(CongressId congress, LocalDate today, LocalDate opening, RoundView round, List<LocalDate> days, List<GroupRow> groups,
-                              Instant asOf) {
+public record ReadinessMatrix(CongressId congress, LocalDate today, LocalDate opening, RoundView round, LocalTime closes,
+                              List<LocalDate> days, List<GroupRow> groups, Instant asOf) {
     static final int DAYS_SHOWN = 15;
     private static final int DAYS_BACK = 10;
 

@@ -1,5 +1,6 @@
 package meeting.web.shell;
 
+import com.ibm.icu.text.ListFormatter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
@@ -69,6 +70,11 @@ public class Language implements Serializable {
     /** A text of the congress in the reader's language. */
     public String of(LocalizedText text) {
         return text == null ? "" : text.in(locale);
+    }
+
+    /** Several texts in one sentence, joined as the reader's language joins. */
+    public String list(List<LocalizedText> texts) {
+        return ListFormatter.getInstance(locale).format(texts.stream().map(this::of).toList());
     }
 
     /** The local script to set beside {@link #of}; empty where it adds nothing. */

@@ -2,6 +2,7 @@ package meeting.web.shell;
 
 import static meeting.kernel.authorization.Roles.ADMINISTRATOR;
 import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
+import static meeting.kernel.authorization.Roles.GROUP_STAFF;
 import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
@@ -42,6 +43,9 @@ public class Navigation {
     private static final List<Group> ALL = List.of(
         new Group("before", List.of(
             new Item("groups", "/secretariat/group/list", "pi-sitemap", List.of(SECRETARIAT)),
+            new Item("readiness", "/secretariat/readiness/matrix", "pi-th-large", List.of(SECRETARIAT)),
+            new Item("readiness", "/leadership/readiness/matrix", "pi-th-large", List.of(LEADERSHIP)),
+            new Item("my-readiness", "/group/readiness/own", "pi-check-circle", List.of(GROUP_STAFF)),
             new Item("delegations", "/secretariat/delegation/list", "pi-flag", List.of(SECRETARIAT)),
             new Item("people", "/secretariat/person/list", "pi-users", List.of(SECRETARIAT)),
             new Item("import", "/secretariat/roster/upload", "pi-upload", List.of(SECRETARIAT)),
@@ -56,6 +60,7 @@ public class Navigation {
             new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)))),
         new Group("settings", List.of(
             new Item("congresses", "/secretariat/congress/list", "pi-building", List.of(SECRETARIAT)),
+            new Item("outbox", "/secretariat/post/list", "pi-send", List.of(SECRETARIAT)),
             new Item("accounts", "/admin/account/list", "pi-id-card", List.of(ADMINISTRATOR)),
             new Item("audit", "/admin/audit/list", "pi-history", List.of(ADMINISTRATOR)))));
 

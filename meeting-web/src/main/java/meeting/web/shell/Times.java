@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import meeting.kernel.TimeSlot;
@@ -67,6 +68,11 @@ public class Times {
         if (slot == null) return "";
         var sameDay = slot.from().atZone(congress.getZone()).toLocalDate().equals(slot.to().atZone(congress.getZone()).toLocalDate());
         return dayAndClock(slot.from()) + "–" + (sameDay ? clock(slot.to()) : dayAndClock(slot.to()));
+    }
+
+    /** A time of the day, 24-hour clock. */
+    public String clockOf(LocalTime time) {
+        return time == null ? "" : time.format(DateTimeFormatter.ofPattern("H:mm", language.getLocale()));
     }
 
     private String format(Instant moment, String pattern) {

@@ -31,6 +31,7 @@ class RestWalkIT {
     private static final Map<String, Object> A_SCAN = Map.of("sittingId", NOWHERE, "code", "K7QM4T9X2BC", "gate", "walk", "nonce", "walk-of-every-role",
         "scannedAt", "2026-11-22T09:00:00Z", "reason", "nothing is there");
     private static String sitting;
+    private static String congress;
 
     private record Operation(String verb, String path, Set<String> roles) {
         int expectedFor(String role) {
@@ -41,7 +42,7 @@ class RestWalkIT {
         APIResponse ask(APIRequestContext caller) {
             var options = RequestOptions.create().setMethod(verb).setMaxRedirects(0).setHeader("X-Requested-With", "walk");
             if (verb.equals("POST")) options.setData(A_SCAN);
-            return caller.fetch(path.replace("{id}", verb.equals("GET") ? sitting : NOWHERE) + (path.endsWith("/people") ? "?q=wang" : ""), options);
+            return caller.fetch(path.replace("{congress}", congress).replace("{id}", verb.equals("GET") ? sitting : NOWHERE) + (path.endsWith("/people") ? "?q=wang" : ""), options);
         }
     }
 
@@ -51,6 +52,7 @@ class RestWalkIT {
             var page = Browser.signIn(window.newPage(), DemoPerson.SECRETARIAT);
             var sittings = JsonParser.parseString(page.request().get("/api/v1/sittings").text()).getAsJsonArray();
             sitting = sittings.get(0).getAsJsonObject().get("id").getAsString();
+            congress = page.navigate("/secretariat/readiness/matrix") == null ? null : page.locator("#live-source").getAttribute("data-url").split("/")[4];
         }
     }
 

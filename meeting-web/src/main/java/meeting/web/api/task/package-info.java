@@ -1,0 +1,2 @@
+/** How groups stand before the opening, for programs. */
+package meeting.web.api.task;
