@@ -22,7 +22,7 @@ select r.congress_id, r.round_day, g.code,
        ('DIS', 'Ye Lan 叶兰'), ('FIN', 'Qin Yu 秦宇')) h(code, head) on h.code = g.code
   join (select x.congress_id, x.round_day, y.code, mod(y.place * 7 + cast(extract(day from x.round_day) as integer) * 5 + y.place * y.place, 29) as roll
           from daily_round x join work_group y on y.congress_id = x.congress_id) s on s.congress_id = r.congress_id and s.round_day = r.round_day and s.code = g.code
- where s.roll not in (1, 17);
+ where s.roll not in (1, 17) and not (g.place in (5, 9) and r.round_day = (select max(z.round_day) from daily_round z where z.congress_id = r.congress_id));
 
 -- silence was told at its times
 insert into round_silence (congress_id, round_day, group_code, told_level, told_at)
