@@ -1,7 +1,9 @@
 package meeting.congress;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import meeting.kernel.InvalidInput;
@@ -20,9 +22,17 @@ import meeting.kernel.naming.NameOrder;
 public record CongressDetails(CongressKind kind, LocalizedText title, ZoneId zone, NameOrder nameOrder, LocalDate firstDay, LocalDate lastDay,
                               List<Hall> halls, Electorate electorate, QuorumRule quorum, int signInOpensBefore, int signInClosesAfter) {
     static final int LONGEST_WINDOW = 24 * 60;
+    private static final long OVER = 1_000_000;
 
     public CongressDetails {
         halls = List.copyOf(halls);
+    }
+
+    /** How far a congress is from somebody's mind: 0 while it is on, then days until it opens, then, behind all those to come, days since it closed. */
+    long remoteness(Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        if (today.isBefore(firstDay)) return ChronoUnit.DAYS.between(today, firstDay);
+        return today.isAfter(lastDay) ? OVER + ChronoUnit.DAYS.between(lastDay, today) : 0;
     }
 
     void check() {

@@ -8,6 +8,8 @@ import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +27,15 @@ import meeting.kernel.SomeoneWasFaster;
 public class Convening {
     private Congresses congresses;
     private Event<DomainEvent> happened;
+    private Clock clock;
 
     protected Convening() { } // CDI
 
     @Inject
-    Convening(Congresses congresses, Event<DomainEvent> happened) {
+    Convening(Congresses congresses, Event<DomainEvent> happened, Clock clock) {
         this.congresses = congresses;
         this.happened = happened;
+        this.clock = clock;
     }
 
     public CongressId convene(CongressDetails details) {
@@ -54,9 +58,10 @@ public class Convening {
         return congresses.of(congress).map(Congress::view).orElseThrow(NotFound::new);
     }
 
-    /** Every congress of this installation, newest first. */
+    /** Every congress of this installation: first what is on, then what comes, nearest first, then what is over, newest first. */
     @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GROUP_STAFF, GATE_DEVICE})
     public List<CongressView> congresses() {
-        return congresses.all().stream().map(Congress::view).toList();
+        var now = clock.instant();
+        return congresses.all().stream().map(Congress::view).sorted(Comparator.comparingLong(congress -> congress.details().remoteness(now))).toList();
     }
 }

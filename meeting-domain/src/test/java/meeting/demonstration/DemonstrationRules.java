@@ -55,11 +55,11 @@ abstract class DemonstrationRules {
     }
 
     @Test
-    @DisplayName("the congress of the demonstration is on its second day of four; a small one of another kind is over")
+    @DisplayName("the congress of the demonstration is on its second day of four; its next session is to come, a small one of another kind is over")
     void congresses() {
         var yesterday = LocalDate.ofInstant(Instant.now(), Calendar.ZONE).minusDays(1);
 
-        assertThat(product().get(Convening.class).congresses()).extracting(CongressView::kind).containsExactly(CongressKind.PEOPLES, CongressKind.PARTY);
+        assertThat(product().get(Convening.class).congresses()).extracting(CongressView::kind).containsExactly(CongressKind.PEOPLES, CongressKind.PEOPLES, CongressKind.PARTY);
         assertThat(congress.details().firstDay()).isBetween(yesterday.minusDays(1), yesterday); // the start may have been before midnight
         assertThat(congress.details().lastDay()).isEqualTo(congress.details().firstDay().plusDays(3));
     }

@@ -17,7 +17,7 @@ public record Figure(Measure measure, Optional<BigDecimal> value, List<Source> f
 
     /** It does not work like this. */
     public boolean fails() {
-        return measure.limited() && value.filter(known -> measure.moreIsBetter() ? known.signum() < 0 : known.signum() > 0).isPresent();
+        return measure.limited() && value.filter(known -> known.signum() < 0).isPresent();
     }
 
     /** Whether this is at least as good as the other, where both are known. */

@@ -6,7 +6,7 @@ package meeting.plan.variant;
  */
 public enum Measure {
     SEATS_TO_SPARE(true, true), BEDS_TO_SPARE(true, true), COST(false, false), STAFF_HOURS(false, false), DAYS_TO_SPARE(true, true), TRAVEL_MINUTES(false, false),
-    CONFLICTS(false, true), OPEN_RISKS(false, false);
+    CONFLICTS(false, false), OPEN_RISKS(false, false);
 
     private final boolean moreIsBetter;
     private final boolean limited;
@@ -20,7 +20,7 @@ public enum Measure {
         return moreIsBetter;
     }
 
-    /** Whether there is a value beyond which it does not work: places and days below zero, a conflict above. */
+    /** Whether it does not work below zero: places and days. */
     boolean limited() {
         return limited;
     }

@@ -18,7 +18,7 @@ import meeting.kernel.NotFound;
 import meeting.kernel.naming.NameOrder;
 import org.omnifaces.util.Faces;
 
-/** The congress a person works on: the one chosen last, else the newest. Read once a request. */
+/** The congress a person works on: the one chosen last, else what is on or comes next. Read once a request. */
 @Named
 @RequestScoped
 public class CurrentCongress {

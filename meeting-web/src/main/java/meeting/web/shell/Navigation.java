@@ -42,6 +42,8 @@ public class Navigation {
     private static final String DURING = "during";
     private static final List<Group> ALL = List.of(
         new Group("before", List.of(
+            new Item("plan", "/secretariat/plan/view", "pi-book", List.of(SECRETARIAT)),
+            new Item("decide", "/leadership/plan/decide", "pi-verified", List.of(LEADERSHIP)),
             new Item("groups", "/secretariat/group/list", "pi-sitemap", List.of(SECRETARIAT)),
             new Item("readiness", "/secretariat/readiness/matrix", "pi-th-large", List.of(SECRETARIAT)),
             new Item("readiness", "/leadership/readiness/matrix", "pi-th-large", List.of(LEADERSHIP)),

@@ -1,0 +1,29 @@
+package meeting.web.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import meeting.plan.PlanField;
+import meeting.plan.SectionKind;
+import meeting.plan.variant.Measure;
+import meeting.plan.variant.Scored;
+
+/** Variants side by side: their figures and only what differs between them. */
+public record Compared(List<Scored> variants) {
+    public List<Measure> measures() {
+        return Arrays.stream(Measure.values()).filter(measure -> variants.stream().anyMatch(variant -> variant.figure(measure).value().isPresent())).toList();
+    }
+
+    /** Sections of which they take different options. */
+    public List<SectionKind> sections() {
+        return Arrays.stream(SectionKind.values()).filter(kind -> variants.stream().map(variant -> variant.options().get(kind).letter()).distinct().count() > 1).toList();
+    }
+
+    /** Fields of a section that are filled in differently. */
+    public List<PlanField> fields(SectionKind kind) {
+        return kind.fields().stream().filter(field -> variants.stream().map(variant -> variant.options().get(kind).value(field)).distinct().count() > 1).toList();
+    }
+
+    public boolean isBest(Scored variant, Measure measure) {
+        return variant.isBest(measure, variants);
+    }
+}

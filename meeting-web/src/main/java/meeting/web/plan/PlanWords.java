@@ -1,0 +1,83 @@
+package meeting.web.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import meeting.congress.division.DivisionOfWork;
+import meeting.kernel.LocalizedText;
+import meeting.plan.FieldType;
+import meeting.plan.PlanField;
+import meeting.plan.SectionKind;
+import meeting.plan.variant.Clash;
+import meeting.plan.variant.Figure;
+import meeting.plan.variant.Source;
+import meeting.web.shell.CurrentCongress;
+import meeting.web.shell.Language;
+import meeting.web.shell.Texts;
+import meeting.web.shell.Times;
+
+/** What a plan says, in the reader's language and numbers. */
+@Named("planWords")
+@RequestScoped
+public class PlanWords {
+    @Inject
+    private Language language;
+    @Inject
+    private Times times;
+    @Inject
+    private CurrentCongress congress;
+    @Inject
+    private DivisionOfWork division;
+    private Map<String, LocalizedText> groups;
+
+    /** A field as it is read: days and numbers in the reader's way. */
+    public String value(PlanField field, String value) {
+        if (value == null) return "–";
+        if (field.type() == FieldType.TEXT) return value;
+        return field.type() == FieldType.DAY ? times.day(LocalDate.parse(value)) : number(new BigDecimal(value));
+    }
+
+    public String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(language.getLocale()).format(number);
+    }
+
+    /** "–" where the plan does not say enough. */
+    public String figure(Figure figure) {
+        return figure.value().map(this::number).orElse("–");
+    }
+
+    /** P14: "P2 A 90,000". */
+    public String source(Source source) {
+        return Texts.text(language.getLocale(), "plan.source", source.section().code(), source.letter(), word(source.field()), number(source.value()));
+    }
+
+    public String clash(Clash clash) {
+        return Texts.text(language.getLocale(), clash.code(), clash.arguments().stream()
+            .map(argument -> argument instanceof LocalDate day ? times.day(day) : number((BigDecimal) argument)).toArray());
+    }
+
+    /** Names of the groups that own a section. */
+    public String owners(SectionKind kind) {
+        return kind.owners().stream().map(code -> groups().containsKey(code) ? language.of(groups().get(code)) : code)
+            .collect(Collectors.joining(Texts.text(language.getLocale(), "general.list-separator")));
+    }
+
+    public List<String> paragraphs(LocalizedText text) {
+        return language.of(text).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private Map<String, LocalizedText> groups() {
+        if (groups == null) groups = division.groups(congress.getId()).stream().collect(Collectors.toMap(group -> group.code().value(), group -> group.details().name()));
+        return groups;
+    }
+
+    private String word(PlanField field) {
+        return Texts.text(language.getLocale(), "PlanField." + field.name());
+    }
+}

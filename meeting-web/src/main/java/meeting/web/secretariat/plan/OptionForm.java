@@ -1,0 +1,79 @@
+package meeting.web.secretariat.plan;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import meeting.kernel.LocalizedText;
+import meeting.plan.PlanField;
+import meeting.plan.PlanOption;
+import meeting.plan.SectionKind;
+
+/** What is typed into one option of a section, until it becomes a {@link PlanOption}. */
+public class OptionForm implements Serializable {
+
+    /** One field of the option. */
+    public static class FieldForm implements Serializable {
+        private final PlanField field;
+        private String value;
+
+        FieldForm(PlanField field, String value) {
+            this.field = field;
+            this.value = value;
+        }
+
+        public PlanField getField() { return field; }
+        public String getValue() { return value; }
+        public void setValue(String typed) { value = typed; }
+    }
+
+    private final String letter;
+    private final List<FieldForm> fields;
+    private String nameEn;
+    private String nameEs;
+    private String nameZh;
+    private String textEn;
+    private String textEs;
+    private String textZh;
+
+    private OptionForm(SectionKind kind, PlanOption known) {
+        letter = known.letter();
+        fields = kind.fields().stream().map(field -> new FieldForm(field, known.fields().get(field))).toList();
+        nameEn = known.name().en();
+        nameEs = known.name().es();
+        nameZh = known.name().zh();
+        textEn = known.text().en();
+        textEs = known.text().es();
+        textZh = known.text().zh();
+    }
+
+    static OptionForm of(SectionKind kind, PlanOption known) {
+        return new OptionForm(kind, known);
+    }
+
+    PlanOption asOption() {
+        var values = new EnumMap<PlanField, String>(PlanField.class);
+        fields.forEach(field -> values.put(field.getField(), field.getValue()));
+        return new PlanOption(letter, new LocalizedText(nameEn, nameEs, nameZh), new LocalizedText(plain(textEn), plain(textEs), plain(textZh)), values);
+    }
+
+    /** A browser ends its lines in two characters; a plan knows paragraphs. */
+    private static String plain(String text) {
+        return text == null ? null : text.replace("\r\n", "\n");
+    }
+
+    // bound to the form
+    public String getLetter() { return letter; }
+    public List<FieldForm> getFields() { return fields; }
+    public String getNameEn() { return nameEn; }
+    public void setNameEn(String typed) { nameEn = typed; }
+    public String getNameEs() { return nameEs; }
+    public void setNameEs(String typed) { nameEs = typed; }
+    public String getNameZh() { return nameZh; }
+    public void setNameZh(String typed) { nameZh = typed; }
+    public String getTextEn() { return textEn; }
+    public void setTextEn(String typed) { textEn = typed; }
+    public String getTextEs() { return textEs; }
+    public void setTextEs(String typed) { textEs = typed; }
+    public String getTextZh() { return textZh; }
+    public void setTextZh(String typed) { textZh = typed; }
+}
