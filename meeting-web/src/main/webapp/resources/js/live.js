@@ -13,7 +13,7 @@
   async function ask() {
     if (document.visibilityState === 'visible') {
       try {
-        const reply = await fetch(source.dataset.url + '?' + BY_ITSELF, { headers: tag ? { 'If-None-Match': tag, 'X-Requested-With': 'plenum' } : { 'X-Requested-With': 'plenum' }, cache: 'no-store', credentials: 'same-origin' });
+        const reply = await fetch(source.dataset.url + (source.dataset.url.includes('?') ? '&' : '?') + BY_ITSELF, { headers: tag ? { 'If-None-Match': tag, 'X-Requested-With': 'plenum' } : { 'X-Requested-With': 'plenum' }, cache: 'no-store', credentials: 'same-origin' });
         if (reply.status === 401) return location.reload();
         if (reply.ok || reply.status === 304) { answeredAt = Date.now(); wait = EVERY; } else wait = Math.min(SLOWEST, wait * 2);
         if (reply.ok) {

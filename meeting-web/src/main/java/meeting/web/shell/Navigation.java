@@ -45,6 +45,7 @@ public class Navigation {
             new Item("plan", "/secretariat/plan/view", "pi-book", List.of(SECRETARIAT)),
             new Item("decide", "/leadership/plan/decide", "pi-verified", List.of(LEADERSHIP)),
             new Item("groups", "/secretariat/group/list", "pi-sitemap", List.of(SECRETARIAT)),
+            new Item("contingencies", "/secretariat/contingency/list", "pi-shield", List.of(SECRETARIAT)),
             new Item("readiness", "/secretariat/readiness/matrix", "pi-th-large", List.of(SECRETARIAT)),
             new Item("readiness", "/leadership/readiness/matrix", "pi-th-large", List.of(LEADERSHIP)),
             new Item("my-readiness", "/group/readiness/own", "pi-check-circle", List.of(GROUP_STAFF)),
@@ -59,7 +60,8 @@ public class Navigation {
             new Item("my-attendance", "/delegation/attendance/live", "pi-check-square", List.of(DELEGATION_STAFF)),
             new Item("gate", "/door/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),
             new Item("scans", "/door/scan/list", "pi-list", List.of(SECURITY, SECRETARIAT)),
-            new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)))),
+            new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)),
+            new Item("emergencies", "/duty/contingency/list", "pi-bolt", List.of(SECRETARIAT, LEADERSHIP, SECURITY, GROUP_STAFF)))),
         new Group("settings", List.of(
             new Item("congresses", "/secretariat/congress/list", "pi-building", List.of(SECRETARIAT)),
             new Item("outbox", "/secretariat/post/list", "pi-send", List.of(SECRETARIAT)),

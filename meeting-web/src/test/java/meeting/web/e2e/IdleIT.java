@@ -38,7 +38,7 @@ class IdleIT {
         var asked = new ArrayList<String>();
         page.onRequest(request -> asked.add(request.method() + " " + request.url()));
         page.navigate("/leadership/attendance/overview");
-        page.evaluate("() => setInterval(() => window.redrawAttendance(), 700)");
+        page.evaluate("() => setInterval(() => window.redrawLive(), 700)");
 
         page.waitForURL("**/sign-in?to=*");
 
