@@ -3,6 +3,7 @@ package meeting.agenda;
 import static meeting.kernel.authorization.Roles.ADMINISTRATOR;
 import static meeting.kernel.authorization.Roles.DELEGATION_STAFF;
 import static meeting.kernel.authorization.Roles.GATE_DEVICE;
+import static meeting.kernel.authorization.Roles.GROUP_STAFF;
 import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
@@ -50,13 +51,13 @@ public class Scheduling {
         found(sitting, seenVersion).cancel(reason);
     }
 
-    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GATE_DEVICE})
+    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GROUP_STAFF, GATE_DEVICE})
     public SittingView sitting(SittingId sitting) {
         return sittings.of(sitting).map(Sitting::view).orElseThrow(NotFound::new);
     }
 
     /** Every sitting of the congress in the order of the day, cancelled ones too. */
-    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GATE_DEVICE})
+    @RolesAllowed({ADMINISTRATOR, SECRETARIAT, LEADERSHIP, DELEGATION_STAFF, SECURITY, GROUP_STAFF, GATE_DEVICE})
     public List<SittingView> sittings(CongressId congress) {
         return sittings.in(congress).stream().map(Sitting::view).toList();
     }

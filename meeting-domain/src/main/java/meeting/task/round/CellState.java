@@ -3,6 +3,8 @@ package meeting.task.round;
 /** How one group stood on one day. */
 public enum CellState {
     CONFIRMED, NOTHING_NEEDED, TROUBLE,
+    /** C48: confirmed with late tasks. */
+    OVERDUE,
     /** C42: the round closed without an answer. */
     SILENT,
     /** The round is open and the group has not answered yet. */

@@ -25,16 +25,18 @@ public class DailyRounds {
     private RoundKeeper keeper;
     private Matrices matrices;
     private DivisionOfWork division;
+    private GroupWorks works;
     private CurrentActor actor;
 
     protected DailyRounds() { } // CDI
 
     @Inject
-    DailyRounds(Rounds rounds, RoundKeeper keeper, Matrices matrices, DivisionOfWork division, CurrentActor actor) {
+    DailyRounds(Rounds rounds, RoundKeeper keeper, Matrices matrices, DivisionOfWork division, GroupWorks works, CurrentActor actor) {
         this.rounds = rounds;
         this.keeper = keeper;
         this.matrices = matrices;
         this.division = division;
+        this.works = works;
         this.actor = actor;
     }
 
@@ -78,16 +80,25 @@ public class DailyRounds {
      * @param day of the round: today's, or the last one while today's is not open yet
      * @throws NotOwnGroup unless the signed-in person is in the group (C47)
      * @throws NoRoundOpen if nothing is asked, or no longer
+     * @throws WorkIsDue   if the answer is that nothing is needed though something is
      */
     @RolesAllowed({GROUP_STAFF, SECRETARIAT})
     public void answer(CongressId congress, LocalDate day, GroupCode group, Answer answer) {
-        var me = actor.get().id();
-        if (!division.group(congress, group).has(me)) throw new NotOwnGroup();
+        checkOwn(congress, group);
+        answer.check();
         var moment = keeper.moment(congress);
         var round = asked(moment, day);
-        answer.check();
-        var now = moment.now();
-        rounds.answer(round, group).ifPresentOrElse(given -> given.say(answer, now, me), () -> rounds.add(new GroupAnswer(round, group, answer, now, me)));
+        var work = works.by(day, congress, group);
+        var me = actor.get().id();
+        rounds.answer(round, group).ifPresentOrElse(given -> given.say(answer, work, moment.now(), me),
+            () -> rounds.add(new GroupAnswer(round, group, answer, work, moment.now(), me)));
+    }
+
+    /** What an own group has to do by that day. @throws NotOwnGroup as with an answer */
+    @RolesAllowed({GROUP_STAFF, SECRETARIAT})
+    public GroupWork work(CongressId congress, LocalDate day, GroupCode group) {
+        checkOwn(congress, group);
+        return works.by(day, congress, group);
     }
 
     /** C47: every group to the secretariat and the leadership, to members the own groups. */
@@ -109,5 +120,9 @@ public class DailyRounds {
         var today = rounds.of(congress, moment.today());
         var asked = today.isPresent() ? today : rounds.of(congress, moment.today().minusDays(1));
         return asked.filter(round -> round.day().equals(day)).orElseThrow(NoRoundOpen::new);
+    }
+
+    private void checkOwn(CongressId congress, GroupCode group) {
+        if (!division.group(congress, group).has(actor.get().id())) throw new NotOwnGroup();
     }
 }

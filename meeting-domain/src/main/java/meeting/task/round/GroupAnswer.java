@@ -24,21 +24,24 @@ class GroupAnswer implements Labelled {
     private Instant saidAt;
     private String saidBy;
     private boolean late;
+    private int lateTasks;
     @Version
     private long version;
 
     protected GroupAnswer() { } // JPA
 
     /** C46. */
-    GroupAnswer(Round round, GroupCode group, Answer answer, Instant at, String by) {
+    GroupAnswer(Round round, GroupCode group, Answer answer, GroupWork work, Instant at, String by) {
         this.key = new AnswerKey(round.congress().value(), round.day(), group.value());
         this.late = round.isClosed(at);
-        say(answer, at, by);
+        say(answer, work, at, by);
     }
 
-    /** C45. */
-    final void say(Answer answer, Instant at, String by) {
+    /** C43, C45. */
+    final void say(Answer answer, GroupWork work, Instant at, String by) {
         answer.check();
+        if (answer.said() == Said.NOTHING_NEEDED && work.due() > 0) throw new WorkIsDue(work.due());
+        lateTasks = work.late();
         said = answer.said();
         saidText = answer.text();
         saidAt = at;
@@ -64,6 +67,11 @@ class GroupAnswer implements Labelled {
 
     /** @param names as shown to people, by user name */
     Cell cell(Map<String, String> names) {
-        return new Cell(key.day(), CellState.of(said), late, saidText, names.getOrDefault(saidBy, saidBy), saidAt);
+        return new Cell(key.day(), state(), late, lateTasks, saidText, names.getOrDefault(saidBy, saidBy), saidAt);
+    }
+
+    /** C48. */
+    private CellState state() {
+        return said == Said.CONFIRMED && lateTasks > 0 ? CellState.OVERDUE : CellState.of(said);
     }
 }

@@ -24,6 +24,8 @@ class RoundKeeper {
     @Inject
     private RoundLetters letters;
     @Inject
+    private GroupWorks works;
+    @Inject
     private Clock clock;
 
     List<CongressId> kept() {
@@ -46,7 +48,10 @@ class RoundKeeper {
     boolean open(Moment moment, DailyCheck check, String by) {
         var round = check.open(moment, by);
         var first = rounds.openOnce(round);
-        if (first) letters.opened(moment.congress(), round, division.groups(moment.congress().id()));
+        if (first) {
+            letters.opened(moment.congress(), round, division.groups(moment.congress().id()));
+            letters.remind(moment.congress(), round, works.reminders(round.day(), moment.congress().id()));
+        }
         return first;
     }
 

@@ -3,17 +3,21 @@ package meeting.task.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import meeting.congress.CongressView;
 import meeting.congress.division.GroupView;
 import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.LocalizedText;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.post.Post;
 
-/** What people are told of a round (C41, C44). */
+/** What people are told of a round (C41, C44, C49). */
 @ApplicationScoped
 class RoundLetters {
     private static final String OWN = "/group/readiness/own";
+
+    private static final String OWN_TASKS = "/group/task/list";
 
     @Inject
     private Post post;
@@ -24,6 +28,11 @@ class RoundLetters {
         var closes = round.closesAt().atZone(congress.details().zone()).toLocalTime();
         for (var group : groups)
             group.inCharge().ifPresent(head -> post.send(head, "task.letter-round-open", OWN, congress.title(), group.details().name(), round.day(), closes));
+    }
+
+    /** C49. */
+    void remind(CongressView congress, Round round, Map<String, List<LocalizedText>> tasks) {
+        tasks.forEach((owner, titles) -> post.send(owner, "task.letter-tasks-due", OWN_TASKS, congress.title(), titles, round.day(), titles.size()));
     }
 
     void silent(Level level, CongressView congress, Round round, List<GroupView> groups) {

@@ -109,7 +109,7 @@ class DailyRoundsTest {
         Product.setClock(at(DAY, 19, 0));
 
         var matrix = rounds.matrix(congress);
-        assertThat(fixture.cell(congress, TRA, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, false, "Two buses are in repair", "Name of tang", at(DAY, 7, 0)));
+        assertThat(fixture.cell(congress, TRA, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, false, 0, "Two buses are in repair", "Name of tang", at(DAY, 7, 0)));
         assertThat(fixture.cell(congress, MED, DAY).state()).isEqualTo(CellState.NOTHING_NEEDED);
         assertThat(matrix.in(CellState.SILENT)).isEqualTo(GROUPS - 2);
         assertThat(matrix.answered()).isEqualTo(2);
@@ -129,7 +129,7 @@ class DailyRoundsTest {
 
         assertThat(fixture.cell(congress, TRA, DAY).late()).isFalse();
         assertThat(fixture.cell(congress, TRA, DAY).state()).isEqualTo(CellState.CONFIRMED);
-        assertThat(fixture.cell(congress, MED, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, true, "one nurse ill", "Name of yun", at(DAY.plusDays(1), 7, 0)));
+        assertThat(fixture.cell(congress, MED, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, true, 0, "one nurse ill", "Name of yun", at(DAY.plusDays(1), 7, 0)));
         fixture.watch(DAY.plusDays(1), 8, 0);
         assertThatThrownBy(() -> fixture.answer("tang", congress, DAY, TRA, Said.CONFIRMED, null)).isInstanceOf(NoRoundOpen.class);
     }

@@ -19,8 +19,8 @@ import meeting.web.shell.Times;
 /** What every page of the daily check shares: the matrix, read anew at each refresh, and the list of one day of it. */
 public abstract class ReadinessPage implements Serializable {
     /** What needs a look comes first. */
-    private static final List<CellState> BY_URGENCY = List.of(CellState.TROUBLE, CellState.SILENT, CellState.WAITING, CellState.CONFIRMED,
-        CellState.NOTHING_NEEDED, CellState.NOT_ASKED, CellState.AHEAD);
+    private static final List<CellState> BY_URGENCY = List.of(CellState.TROUBLE, CellState.SILENT, CellState.OVERDUE, CellState.WAITING,
+        CellState.CONFIRMED, CellState.NOTHING_NEEDED, CellState.NOT_ASKED, CellState.AHEAD);
 
     @Inject
     private transient DailyRounds rounds;
@@ -94,7 +94,7 @@ public abstract class ReadinessPage implements Serializable {
     }
 
     public List<CellState> getLegend() {
-        return List.of(CellState.CONFIRMED, CellState.NOTHING_NEEDED, CellState.TROUBLE, CellState.SILENT, CellState.WAITING);
+        return List.of(CellState.CONFIRMED, CellState.NOTHING_NEEDED, CellState.TROUBLE, CellState.OVERDUE, CellState.SILENT, CellState.WAITING);
     }
 
     public LocalDate getDay() { return day; }

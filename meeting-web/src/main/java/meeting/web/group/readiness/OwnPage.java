@@ -7,6 +7,7 @@ import java.util.List;
 import meeting.task.round.Answer;
 import meeting.task.round.Cell;
 import meeting.task.round.DailyRounds;
+import meeting.task.round.GroupWork;
 import meeting.task.round.ReadinessMatrix;
 import meeting.task.round.ReadinessMatrix.GroupRow;
 import meeting.task.round.Said;
@@ -22,6 +23,7 @@ public class OwnPage extends ReadinessPage {
 
     private String group;
     private String text;
+    private transient GroupWork work;
 
     @Override
     protected ReadinessMatrix read(DailyRounds from) {
@@ -58,6 +60,12 @@ public class OwnPage extends ReadinessPage {
     /** What the chosen group has said in the round; null if nothing is asked. */
     public Cell getAnswer() {
         return getMatrix().round() == null ? null : getChosen().on(getMatrix().round().day());
+    }
+
+    /** What the chosen group has to do by the day of the round. */
+    public GroupWork getWork() {
+        if (work == null) work = rounds().work(congress().getId(), getMatrix().round().day(), getChosen().code());
+        return work;
     }
 
     private boolean isAnswered(GroupRow row) {
