@@ -1,6 +1,6 @@
--- a fortnight of rounds for every congress of the demonstration that is being prepared or has just opened, with some silence (C41-C46)
+-- a fortnight of rounds for the congress of the demonstration that has just opened, with some silence (C41-C46)
 insert into daily_check (congress_id, begins_on, opens_minute, closes_minute, head_after, secretariat_after, leadership_after, version)
-select c.id, cast(date '${today}' - interval '30' day as date), 480, 1080, 30, 60, 180, 0 from congress c where c.first_day >= date '${today}' - interval '3' day;
+select c.id, cast(date '${today}' - interval '30' day as date), 480, 1080, 30, 60, 180, 0 from congress c where c.first_day between date '${today}' - interval '3' day and date '${today}' + interval '3' day;
 
 insert into daily_round (congress_id, round_day, opened_at, opened_by, closes_at)
 select c.congress_id, cast(date '${today}' - d.back * interval '1' day as date), timestamp with time zone '${today} 00:00:00+00' - d.back * interval '1' day, 'system',
