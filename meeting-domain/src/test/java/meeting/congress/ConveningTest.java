@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import meeting.kernel.InvalidInput;
@@ -55,6 +57,17 @@ class ConveningTest {
 
         assertThat(congress.nameOrderFor(Locale.SIMPLIFIED_CHINESE)).isEqualTo(NameOrder.XINGMING);
         assertThat(congress.nameOrderFor(Locale.forLanguageTag("es"))).isEqualTo(NameOrder.LATIN);
+    }
+
+    @Test
+    @DisplayName("the congress that is on comes first, then the nearest to come, then those that are over, the latest first")
+    void ordersByWhatIsNearest() {
+        var days = List.of(40, -30, 5, -1, -90);
+        Product.setClock(LocalDate.of(2031, 5, 20).atTime(3, 0).toInstant(ZoneOffset.UTC));
+        var ids = days.stream().map(day -> LocalDate.of(2031, 5, 20).plusDays(day)).map(first -> convening.convene(aCongress(CongressKind.PARTY, first, first.plusDays(1)))).toList();
+
+        assertThat(convening.congresses()).extracting(CongressView::id).filteredOn(ids::contains)
+            .containsExactly(ids.get(3), ids.get(2), ids.get(0), ids.get(1), ids.get(4));
     }
 
     @Test

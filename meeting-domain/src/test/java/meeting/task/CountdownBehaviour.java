@@ -126,7 +126,7 @@ abstract class CountdownBehaviour extends CountdownRules {
         add("T3", TRA, 1, 1, stage);
         on(-12);
 
-        assertThat(countdown.task(stage).row().timing()).isEqualTo(new Timing("T2", OPENING.minusDays(4), OPENING.minusDays(4), 0, 3, true));
+        assertThat(countdown.task(stage).row().timing()).isEqualTo(new Timing("T2", OPENING.minusDays(9), OPENING.minusDays(4), OPENING.minusDays(4), 0, 3, true));
         assertThat(countdown.criticalPath(congress)).extracting(TaskRow::code).containsExactly("T1", "T2", "T3");
         assertThat(countdown.slip(hall, 1)).extracting(broken -> broken.task().code(), BrokenDate::days).containsExactly(tuple("T2", 1));
         tasks.start(hall, version(hall));

@@ -98,7 +98,8 @@ public final class Schedule {
 
     private Timing timing(int place) {
         var slack = latest[place] - finish[place];
-        return new Timing(network.at(place).code(), date(finish[place]), date(latest[place]), slack, isBeforeOpening(place) ? room(place) : slack,
+        var activity = network.at(place);
+        return new Timing(activity.code(), date(finish[place] - activity.days()), date(finish[place]), date(latest[place]), slack, isBeforeOpening(place) ? room(place) : slack,
             isCritical(place) || isBeforeOpening(place) && room(place) < 0);
     }
 

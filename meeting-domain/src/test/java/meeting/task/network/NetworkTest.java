@@ -54,10 +54,10 @@ class NetworkTest {
     void worksOutAnExample() {
         var schedule = example().schedule(TODAY, OPENING);
 
-        assertThat(schedule.timing("HALL")).contains(timing("HALL", 7, 8, -1, 2, true));
-        assertThat(schedule.timing("STAGE")).contains(timing("STAGE", 3, 4, -1, 2, true));
-        assertThat(schedule.timing("REHEARSAL")).contains(timing("REHEARSAL", 2, 2, 0, 2, true));
-        assertThat(schedule.timing("CARDS")).contains(timing("CARDS", 9, 4, 5, 8, false));
+        assertThat(schedule.timing("HALL")).contains(timing("HALL", 10, 7, 8, -1, 2, true));
+        assertThat(schedule.timing("STAGE")).contains(timing("STAGE", 7, 3, 4, -1, 2, true));
+        assertThat(schedule.timing("REHEARSAL")).contains(timing("REHEARSAL", 3, 2, 2, 0, 2, true));
+        assertThat(schedule.timing("CARDS")).contains(timing("CARDS", 10, 9, 4, 5, 8, false));
         assertThat(schedule.criticalPath()).containsExactly("HALL", "STAGE", "REHEARSAL", "OPEN");
         assertThat(schedule.ready()).isEqualTo(OPENING.minusDays(2));
         assertThat(schedule.breaks()).containsExactly(new Break("STAGE", OPENING.minusDays(4), OPENING.minusDays(3), 1));
@@ -106,7 +106,7 @@ class NetworkTest {
     void afterTheOpening() {
         var schedule = Network.of(List.of(task("OPEN", 0, 0), task("REPORT", -5, 20, "OPEN"))).schedule(TODAY, OPENING);
 
-        assertThat(schedule.timing("REPORT")).contains(new Timing("REPORT", OPENING.plusDays(10), OPENING.plusDays(5), -5, -5, false));
+        assertThat(schedule.timing("REPORT")).contains(new Timing("REPORT", TODAY, OPENING.plusDays(10), OPENING.plusDays(5), -5, -5, false));
         assertThat(schedule.criticalPath()).containsExactly("OPEN");
     }
 
@@ -114,8 +114,8 @@ class NetworkTest {
         return new Break(code, OPENING.minusDays(due), OPENING.minusDays(finish), days);
     }
 
-    private static Timing timing(String code, int finish, int latest, int slack, int room, boolean critical) {
-        return new Timing(code, OPENING.minusDays(finish), OPENING.minusDays(latest), slack, room, critical);
+    private static Timing timing(String code, int begin, int finish, int latest, int slack, int room, boolean critical) {
+        return new Timing(code, OPENING.minusDays(begin), OPENING.minusDays(finish), OPENING.minusDays(latest), slack, room, critical);
     }
 
     private static Network example() {

@@ -20,6 +20,7 @@ final class DemonstrationText {
             delegation           the delegation Riverside, and who of it is missing
             security             gates, scan log, devices
             leadership           all attendance on one page
+            group                the tasks of the transport group
             admin                accounts and the audit trail
             everything           all of it
           with the password    Plenum-demo-1

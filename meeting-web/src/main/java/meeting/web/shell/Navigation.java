@@ -44,6 +44,8 @@ public class Navigation {
         new Group("before", List.of(
             new Item("plan", "/secretariat/plan/view", "pi-book", List.of(SECRETARIAT)),
             new Item("decide", "/leadership/plan/decide", "pi-verified", List.of(LEADERSHIP)),
+            new Item("countdown", "/secretariat/task/list", "pi-clock", List.of(SECRETARIAT)),
+            new Item("my-tasks", "/group/task/list", "pi-check-square", List.of(GROUP_STAFF)),
             new Item("groups", "/secretariat/group/list", "pi-sitemap", List.of(SECRETARIAT)),
             new Item("contingencies", "/secretariat/contingency/list", "pi-shield", List.of(SECRETARIAT)),
             new Item("readiness", "/secretariat/readiness/matrix", "pi-th-large", List.of(SECRETARIAT)),

@@ -9,7 +9,8 @@ public enum DemoPerson {
     SECRETARIAT("secretariat", Roles.SECRETARIAT),
     LEADERSHIP("leadership", Roles.LEADERSHIP),
     DELEGATION("delegation", Roles.DELEGATION_STAFF),
-    SECURITY("security", Roles.SECURITY);
+    SECURITY("security", Roles.SECURITY),
+    GROUP("group", Roles.GROUP_STAFF);
 
     static final String PASSWORD = "Plenum-demo-1";
 
