@@ -1,6 +1,6 @@
--- a fortnight of rounds for the congress of the demonstration that has just opened, with some silence (C41-C46)
+-- a fortnight of rounds for the congress of the demonstration that opens next and the one that has just opened, with some silence (C41-C46)
 insert into daily_check (congress_id, begins_on, opens_minute, closes_minute, head_after, secretariat_after, leadership_after, version)
-select c.id, cast(date '${today}' - interval '30' day as date), 480, 1080, 30, 60, 180, 0 from congress c where c.first_day between date '${today}' - interval '3' day and date '${today}' + interval '3' day;
+select c.id, cast(date '${today}' - interval '30' day as date), 480, 1080, 30, 60, 180, 0 from congress c where c.first_day between date '${today}' - interval '3' day and date '${today}' + interval '14' day;
 
 insert into daily_round (congress_id, round_day, opened_at, opened_by, closes_at)
 select c.congress_id, cast(date '${today}' - d.back * interval '1' day as date), timestamp with time zone '${today} 00:00:00+00' - d.back * interval '1' day, 'system',
@@ -17,9 +17,9 @@ select r.congress_id, r.round_day, g.code,
        r.opened_at + case when s.roll = 7 then interval '671' minute else interval '397' minute end, h.head, s.roll = 7, 0
   from daily_round r
   join work_group g on g.congress_id = r.congress_id
-  join (values ('GO', 'Lin Yue 林悦'), ('DOC', 'Chen Jing 陈静'), ('ORG', 'Zhou Bo 周波'), ('BUL', 'Han Xue 韩雪'), ('MOT', 'Xu Lei 徐磊'), ('PUB', 'Luo Min 罗敏'),
-       ('CON', 'Deng Fang 邓芳'), ('SEC', 'Wu Gang 吴刚'), ('LOG', 'Peng Hui 彭辉'), ('TRA', 'Tang Wei 唐伟'), ('MED', 'Song Yan 宋岩'), ('TEC', 'Guo Qiang 郭强'),
-       ('DIS', 'Ye Lan 叶兰'), ('FIN', 'Qin Yu 秦宇')) h(code, head) on h.code = g.code
+  join (values ('GO', 'secretariat'), ('DOC', 'chen'), ('ORG', 'zhou'), ('BUL', 'han'), ('MOT', 'xu'), ('PUB', 'luo'),
+       ('CON', 'deng'), ('SEC', 'security'), ('LOG', 'peng'), ('TRA', 'group'), ('MED', 'song'), ('TEC', 'guo'),
+       ('DIS', 'ye'), ('FIN', 'qin')) h(code, head) on h.code = g.code
   join (select x.congress_id, x.round_day, y.code, mod(y.place * 7 + cast(extract(day from x.round_day) as integer) * 5 + y.place * y.place, 29) as roll
           from daily_round x join work_group y on y.congress_id = x.congress_id) s on s.congress_id = r.congress_id and s.round_day = r.round_day and s.code = g.code
  where s.roll not in (1, 17) and not (g.place in (5, 9) and r.round_day = (select max(z.round_day) from daily_round z where z.congress_id = r.congress_id));
