@@ -57,6 +57,7 @@ abstract class ActivationRules {
     @DisplayName("X4: the real thing breaks off a rehearsal, which then counts for no drill")
     void realComesFirst() {
         var rehearsal = activate(ActivationKind.REHEARSAL);
+        assertThatThrownBy(() -> activate(ActivationKind.REHEARSAL)).isInstanceOf(ActivationOpen.class);
         at(3);
         var real = activate(ActivationKind.REAL);
 
