@@ -1,0 +1,9 @@
+package meeting.plan.attachment;
+
+import java.time.Instant;
+import meeting.congress.CongressId;
+import meeting.plan.SectionKind;
+
+/** A file beside a section. @param bytes its size @param attachedBy name as shown to people */
+public record AttachmentView(AttachmentId id, CongressId congress, SectionKind section, String name, FileType type, int bytes, String attachedBy, Instant attachedAt) {
+}
