@@ -17,8 +17,11 @@ public abstract class BaselineReading {
     private CurrentCongress congress;
     @Inject
     private Language language;
+    @Inject
+    private PlanDocuments documents;
     private Integer number;
     private Integer against;
+    private PlanFormat format;
     private List<BaselineView> all;
 
     public List<BaselineView> getAll() {
@@ -40,10 +43,17 @@ public abstract class BaselineReading {
         return getOther() == null ? List.of() : Comparison.of(getOther(), getShown(), language.getLocale());
     }
 
+    /** The document, where the address asks for it. */
+    public void send() {
+        if (format != null && getShown() != null) documents.send(getShown(), format);
+    }
+
     private BaselineView find(int wanted) {
         return getAll().stream().filter(baseline -> baseline.number() == wanted).findFirst().orElse(null);
     }
 
+    public PlanFormat getFormat() { return format; }
+    public void setFormat(PlanFormat wanted) { format = wanted; }
     public Integer getNumber() { return number; }
     public void setNumber(Integer given) { number = given; }
     public Integer getAgainst() { return against; }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Locale;
 import meeting.kernel.audit.AuditTrail;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Language;
@@ -43,17 +44,23 @@ public class Download {
 
     @Transactional
     public void send(ExportFormat format, ExportList list) {
-        send(list.subject(), list.title(), format, (printed, out) -> format.write(list, printed, language.getLocale(), out));
+        send(list.subject(), list.title(), format.name(), format.extension(), (printed, out) -> format.write(list, printed, language.getLocale(), out));
     }
 
     /** @param subject message key of the page's title, for the audit trail */
     @Transactional
     public void send(String subject, String title, Sheets sheets) {
-        send(subject, title, ExportFormat.PDF, sheets);
+        send(subject, title, "pdf", sheets);
+    }
+
+    /** @param extension of the file, without its dot */
+    @Transactional
+    public void send(String subject, String title, String extension, Sheets sheets) {
+        send(subject, title, extension.toUpperCase(Locale.ROOT), extension, sheets);
     }
 
     /** The file is made whole before its first byte is sent: a failure half-way is a page with a sentence, not half a file. */
-    private void send(String subject, String title, ExportFormat format, Sheets sheets) {
+    private void send(String subject, String title, String format, String extension, Sheets sheets) {
         var made = new ByteArrayOutputStream();
         try {
             sheets.write(printed(), made);
@@ -61,7 +68,7 @@ public class Download {
             throw new UncheckedIOException(cause);
         }
         trail.record("print.exported", "export", subject, title + " (" + format + ")");
-        Faces.sendFile(made.toByteArray(), fileName(title) + "." + format.extension(), true);
+        Faces.sendFile(made.toByteArray(), fileName(title) + "." + extension, true);
     }
 
     private String printed() {

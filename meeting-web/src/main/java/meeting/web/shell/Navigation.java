@@ -43,6 +43,7 @@ public class Navigation {
     private static final List<Group> ALL = List.of(
         new Group("before", List.of(
             new Item("plan", "/secretariat/plan/view", "pi-book", List.of(SECRETARIAT)),
+            new Item("group-plan", "/group/plan/view", "pi-book", List.of(GROUP_STAFF)),
             new Item("decide", "/leadership/plan/decide", "pi-verified", List.of(LEADERSHIP)),
             new Item("countdown", "/secretariat/task/list", "pi-clock", List.of(SECRETARIAT)),
             new Item("my-tasks", "/group/task/list", "pi-check-square", List.of(GROUP_STAFF)),

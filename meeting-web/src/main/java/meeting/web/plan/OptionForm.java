@@ -1,4 +1,4 @@
-package meeting.web.secretariat.plan;
+package meeting.web.plan;
 
 import java.io.Serializable;
 import java.util.EnumMap;
