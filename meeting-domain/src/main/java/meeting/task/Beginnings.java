@@ -22,9 +22,9 @@ class Beginnings {
     @Inject
     private DivisionOfWork division;
 
-    /** Not twice, and not for a congress whose work nobody has divided. */
-    boolean canBegin(CongressId congress) {
-        return tasks.lines(congress).isEmpty() && !division.groups(congress).isEmpty();
+    /** Not twice, not for a congress whose work nobody has divided, and not from a template that was removed. */
+    boolean canBegin(CongressId congress, TemplateId template) {
+        return templates.of(template).isPresent() && tasks.lines(congress).isEmpty() && !division.groups(congress).isEmpty();
     }
 
     /** A task of a group that the congress has not goes to its first group. @throws CountdownHasBegun if there is a task already */

@@ -16,6 +16,6 @@ class StartOnApproval {
 
     @Transactional(MANDATORY)
     void on(@Observes PlanApproved approved) {
-        if (beginnings.canBegin(approved.congress())) beginnings.begin(approved.congress(), TemplateId.USUAL);
+        if (beginnings.canBegin(approved.congress(), TemplateId.USUAL)) beginnings.begin(approved.congress(), TemplateId.USUAL);
     }
 }

@@ -1,6 +1,7 @@
 package meeting.task.network;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedList;
@@ -9,14 +10,22 @@ import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.builder.GraphTypeBuilder;
 
 /** Finds one circle to show where there is any; as short as can be, so that a person sees what to undo. */
 final class Circles {
     private final Graph<String, DefaultEdge> graph;
 
     /** @param graph edges lead from what is waited for to who waits */
-    Circles(Graph<String, DefaultEdge> graph) {
+    private Circles(Graph<String, DefaultEdge> graph) {
         this.graph = graph;
+    }
+
+    static Circles of(Collection<Activity> activities) {
+        var graph = GraphTypeBuilder.<String, DefaultEdge>directed().allowingSelfLoops(true).allowingMultipleEdges(false).edgeClass(DefaultEdge.class).buildGraph();
+        activities.forEach(activity -> graph.addVertex(activity.code()));
+        activities.forEach(activity -> activity.dependsOn().stream().sorted().forEach(code -> graph.addEdge(code, activity.code())));
+        return new Circles(graph);
     }
 
     /** @throws IllegalStateException if there is none */

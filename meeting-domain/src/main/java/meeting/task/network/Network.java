@@ -1,17 +1,13 @@
 package meeting.task.network;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.builder.GraphTypeBuilder;
-import org.jgrapht.traverse.NotDirectedAcyclicGraphException;
-import org.jgrapht.traverse.TopologicalOrderIterator;
+import java.util.stream.IntStream;
 
 /** Tasks and what they wait for, without circles (C3), in an order in which everything comes after what it waits for. */
 public final class Network {
@@ -19,11 +15,10 @@ public final class Network {
     private final Map<String, Integer> places;
     private final int[][] before;
 
-    private Network(List<Activity> order, Map<String, Integer> places) {
+    private Network(List<Activity> order, Map<String, Integer> places, int[][] before) {
         this.order = List.copyOf(order);
         this.places = places;
-        before = new int[order.size()][];
-        for (var place = 0; place < before.length; place++) before[place] = order.get(place).dependsOn().stream().mapToInt(places::get).sorted().toArray();
+        this.before = before;
     }
 
     /**
@@ -31,31 +26,47 @@ public final class Network {
      * @throws IllegalArgumentException if a code is there twice, or waited for and not there
      */
     public static Network of(Collection<Activity> activities) {
-        var byCode = new HashMap<String, Activity>();
-        for (var activity : activities) if (byCode.put(activity.code(), activity) != null) throw new IllegalArgumentException("twice: " + activity.code());
-        var graph = graph(activities, byCode);
-        var order = new ArrayList<Activity>(activities.size());
-        var places = new HashMap<String, Integer>();
-        try {
-            new TopologicalOrderIterator<>(graph).forEachRemaining(code -> {
-                places.put(code, order.size());
-                order.add(byCode.get(code));
-            });
-        } catch (NotDirectedAcyclicGraphException circular) {
-            throw new CircularDependency(new Circles(graph).one());
-        }
-        return new Network(order, places);
+        var byCode = activities.stream().sorted(Comparator.comparing(Activity::code)).toList();
+        var before = waitedFor(byCode, places(byCode));
+        var sorted = sorted(before);
+        if (sorted.length < byCode.size()) throw new CircularDependency(Circles.of(activities).one());
+        var order = Arrays.stream(sorted).mapToObj(byCode::get).toList();
+        var places = places(order);
+        return new Network(order, places, waitedFor(order, places));
     }
 
-    private static Graph<String, DefaultEdge> graph(Collection<Activity> activities, Map<String, Activity> byCode) {
-        var graph = GraphTypeBuilder.<String, DefaultEdge>directed().allowingSelfLoops(true).allowingMultipleEdges(false).edgeClass(DefaultEdge.class).buildGraph();
-        activities.stream().map(Activity::code).sorted(Comparator.naturalOrder()).forEach(graph::addVertex);
-        for (var activity : activities)
-            for (var code : activity.dependsOn()) {
-                if (!byCode.containsKey(code)) throw new IllegalArgumentException(activity.code() + " waits for " + code + ", which is not there");
-                graph.addEdge(code, activity.code());
-            }
-        return graph;
+    private static Map<String, Integer> places(List<Activity> activities) {
+        var places = new HashMap<String, Integer>();
+        for (var activity : activities) if (places.put(activity.code(), places.size()) != null) throw new IllegalArgumentException("twice: " + activity.code());
+        return places;
+    }
+
+    private static int[][] waitedFor(List<Activity> activities, Map<String, Integer> places) {
+        return activities.stream().map(activity -> activity.dependsOn().stream().mapToInt(code -> {
+            var place = places.get(code);
+            if (place == null) throw new IllegalArgumentException(activity.code() + " waits for " + code + ", which is not there");
+            return place;
+        }).sorted().toArray()).toArray(int[][]::new);
+    }
+
+    /** What waits for nothing first, then what waits only for those, and so on; what is in a circle, or waits for one, is left out. */
+    private static int[] sorted(int[][] before) {
+        var waiting = Arrays.stream(before).mapToInt(each -> each.length).toArray();
+        var after = after(before);
+        var queue = new int[before.length];
+        var end = 0;
+        for (var place = 0; place < before.length; place++) if (waiting[place] == 0) queue[end++] = place;
+        for (var next = 0; next < end; next++)
+            for (var place : after[queue[next]]) if (--waiting[place] == 0) queue[end++] = place;
+        return Arrays.copyOf(queue, end);
+    }
+
+    private static int[][] after(int[][] before) {
+        var sizes = new int[before.length];
+        for (var each : before) for (var place : each) sizes[place]++;
+        var after = IntStream.of(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        for (var place = before.length - 1; place >= 0; place--) for (var waitedFor : before[place]) after[waitedFor][--sizes[waitedFor]] = place;
+        return after;
     }
 
     /** In the order of work. */
@@ -70,7 +81,7 @@ public final class Network {
 
     /** The same work with all last days of what is not settled so many days later; negative for earlier. */
     public Network shifted(long days) {
-        return new Network(order.stream().map(activity -> activity.settled() ? activity : activity.due(activity.due().plusDays(days))).toList(), places);
+        return new Network(order.stream().map(activity -> activity.settled() ? activity : activity.due(activity.due().plusDays(days))).toList(), places, before);
     }
 
     int size() {

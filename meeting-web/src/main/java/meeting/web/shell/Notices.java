@@ -7,6 +7,9 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import meeting.kernel.BrokenRules;
@@ -95,6 +98,7 @@ public class Notices {
 
     private Object readable(Object argument) {
         if (argument instanceof LocalizedText localized) return localized.in(language.getLocale());
+        if (argument instanceof LocalDate day) return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.getLocale()));
         if (argument instanceof Enum<?> constant) return Texts.text(language.getLocale(), constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         return argument;
     }

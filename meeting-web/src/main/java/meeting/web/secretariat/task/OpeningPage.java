@@ -44,7 +44,7 @@ public class OpeningPage implements Serializable {
         var known = congress.require().details();
         var details = new CongressDetails(known.kind(), known.title(), known.zone(), known.nameOrder(), day, known.lastDay().plusDays(getMove().days()), known.halls(),
             known.electorate(), known.quorum(), known.signInOpensBefore(), known.signInClosesAfter());
-        return notices.after(() -> convening.edit(congress.getId(), version, details), "secretariat_task_opening.saved", day.toString()) ? LIST : null;
+        return notices.after(() -> convening.edit(congress.getId(), version, details), "secretariat_task_opening.saved", day) ? LIST : null;
     }
 
     public LocalDate getDay() { return day; }
