@@ -1,5 +1,7 @@
 package meeting.web.e2e;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import meeting.kernel.authorization.Roles;
 
@@ -9,17 +11,18 @@ public enum DemoPerson {
     SECRETARIAT("secretariat", Roles.SECRETARIAT),
     LEADERSHIP("leadership", Roles.LEADERSHIP),
     DELEGATION("delegation", Roles.DELEGATION_STAFF),
-    SECURITY("security", Roles.SECURITY),
+    SECURITY("security", Roles.SECURITY, Roles.GROUP_STAFF),
     GROUP("group", Roles.GROUP_STAFF);
 
     static final String PASSWORD = "Plenum-demo-1";
 
     private final String username;
-    private final String role;
+    private final List<String> roles;
 
-    DemoPerson(String username, String role) {
+    /** @param roles what the person is there for comes first */
+    DemoPerson(String username, String... roles) {
         this.username = username;
-        this.role = role;
+        this.roles = List.of(roles);
     }
 
     static DemoPerson named(String username) {
@@ -31,6 +34,10 @@ public enum DemoPerson {
     }
 
     public String role() {
-        return role;
+        return roles.get(0);
+    }
+
+    public boolean isAny(Predicate<String> role) {
+        return roles.stream().anyMatch(role);
     }
 }
