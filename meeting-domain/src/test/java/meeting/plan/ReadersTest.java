@@ -88,6 +88,7 @@ class ReadersTest {
         office.secretariat();
         office.plans().comment(congress, SectionKind.LOGISTICS, "How many drivers?");
         office.member("tang");
+        Product.setClock(Office.MORNING.plusSeconds(60));
         office.plans().comment(congress, SectionKind.LOGISTICS, " Forty. ");
         assertThat(office.plans().comments(congress, SectionKind.LOGISTICS)).extracting(CommentView::author, CommentView::text)
             .containsExactly(tuple("lin", "How many drivers?"), tuple("tang", "Forty."));
