@@ -12,7 +12,7 @@ import meeting.kernel.authorization.Roles;
 /** Names that programs use among themselves and no page may show. */
 final class Constants {
     /** Names that are words of the trade as well. */
-    private static final Set<String> WORDS = Set.of("CPPCC", "CSV", "XLSX", "PDF");
+    private static final Set<String> WORDS = Set.of("CPPCC", "CSV", "XLSX", "DOCX", "PDF", "JPEG", "PNG");
 
     static final Set<String> NAMES = Stream.concat(ofEnums(), Roles.OF_PEOPLE.stream()).filter(name -> !WORDS.contains(name)).collect(Collectors.toSet());
 

@@ -2,6 +2,7 @@ package meeting.web.e2e;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Optional;
 import meeting.web.views.Site;
 import meeting.web.views.SitePage;
 
@@ -13,13 +14,17 @@ final class Links {
     }
 
     static String pathTo(SitePage page, Page tab) {
-        if (page.linkedFrom() == null) return page.path();
-        if (page.linkedFrom().equals(UPLOAD)) return imported(page, tab);
+        return find(page, tab).orElseThrow(() -> new AssertionError(page.linkedFrom() + " has no link to " + page.view()));
+    }
+
+    /** Empty where this person has nothing of the kind. */
+    static Optional<String> find(SitePage page, Page tab) {
+        if (page.linkedFrom() == null) return Optional.of(page.path());
+        if (page.linkedFrom().equals(UPLOAD)) return Optional.of(imported(page, tab));
         var before = Site.pages().stream().filter(each -> each.view().equals(page.linkedFrom())).findFirst().orElseThrow();
         tab.navigate(pathTo(before, tab));
         var link = tab.locator("a[href*='" + page.view() + "?']").first();
-        if (link.count() == 0) throw new AssertionError(page.linkedFrom() + " has no link to " + page.view());
-        return link.getAttribute("href");
+        return link.count() == 0 ? Optional.empty() : Optional.of(link.getAttribute("href"));
     }
 
     /** As far as the preview; nothing is written. */
