@@ -13,7 +13,7 @@ import meeting.kernel.authorization.Roles;
 @ApplicationScoped
 class JpaAccounts implements Accounts {
     private static final String WHOLE = "select a from Account a left join fetch a.roles left join fetch a.directoryRoles left join fetch a.delegations ";
-    private static final String MATCHES = " where a.username like :pattern escape '!' or lower(a.displayName) like :pattern escape '!'";
+    private static final String MATCHES = " where (a.username like :pattern escape '!' or lower(a.displayName) like :pattern escape '!')";
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
 
@@ -36,8 +36,7 @@ class JpaAccounts implements Accounts {
 
     @Override
     public List<Account> activeMatching(String text, int most) {
-        return entityManager.createQuery("select a from Account a where a.active = true and (a.username like :pattern escape '!'"
-            + " or lower(a.displayName) like :pattern escape '!') order by a.displayName, a.username", Account.class)
+        return entityManager.createQuery("select a from Account a" + MATCHES + " and a.active = true order by a.displayName, a.username", Account.class)
             .setParameter("pattern", pattern(text)).setMaxResults(most).getResultList();
     }
 
