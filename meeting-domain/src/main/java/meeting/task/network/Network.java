@@ -3,7 +3,6 @@ package meeting.task.network;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,27 +25,34 @@ public final class Network {
      * @throws IllegalArgumentException if a code is there twice, or waited for and not there
      */
     public static Network of(Collection<Activity> activities) {
-        var byCode = activities.stream().sorted(Comparator.comparing(Activity::code)).toList();
-        var before = waitedFor(byCode, places(byCode));
+        var given = List.copyOf(activities);
+        var before = waitedFor(given);
         var sorted = sorted(before);
-        if (sorted.length < byCode.size()) throw new CircularDependency(Circles.of(activities).one());
-        var order = Arrays.stream(sorted).mapToObj(byCode::get).toList();
-        var places = places(order);
-        return new Network(order, places, waitedFor(order, places));
+        if (sorted.length < given.size()) throw new CircularDependency(Circles.of(given).one());
+        var order = Arrays.stream(sorted).mapToObj(given::get).toList();
+        return new Network(order, places(order), renumbered(before, sorted));
     }
 
     private static Map<String, Integer> places(List<Activity> activities) {
-        var places = new HashMap<String, Integer>();
+        var places = new HashMap<String, Integer>(activities.size() * 2);
         for (var activity : activities) if (places.put(activity.code(), places.size()) != null) throw new IllegalArgumentException("twice: " + activity.code());
         return places;
     }
 
-    private static int[][] waitedFor(List<Activity> activities, Map<String, Integer> places) {
+    private static int[][] waitedFor(List<Activity> activities) {
+        var places = places(activities);
         return activities.stream().map(activity -> activity.dependsOn().stream().mapToInt(code -> {
             var place = places.get(code);
             if (place == null) throw new IllegalArgumentException(activity.code() + " waits for " + code + ", which is not there");
             return place;
-        }).sorted().toArray()).toArray(int[][]::new);
+        }).toArray()).toArray(int[][]::new);
+    }
+
+    /** The same where what was at {@code sorted[n]} is at n. */
+    private static int[][] renumbered(int[][] before, int[] sorted) {
+        var ranks = new int[sorted.length];
+        for (var rank = 0; rank < sorted.length; rank++) ranks[sorted[rank]] = rank;
+        return Arrays.stream(sorted).mapToObj(place -> Arrays.stream(before[place]).map(each -> ranks[each]).sorted().toArray()).toArray(int[][]::new);
     }
 
     /** What waits for nothing first, then what waits only for those, and so on; what is in a circle, or waits for one, is left out. */
