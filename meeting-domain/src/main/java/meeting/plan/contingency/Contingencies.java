@@ -127,7 +127,8 @@ public class Contingencies {
             var code = scenario.code();
             var drilled = drills.containsKey(code.value()) ? LocalDate.ofInstant(drills.get(code.value()), zone) : null;
             var coverage = Coverage.of(details, crew.has(details.command().commander()), drilled, today);
-            return Stream.of(new ContingencyView(congress, code, details, coverage, crew.names(), open.get(code.value()), access.activates(), scenario.version()));
+            return Stream.of(new ContingencyView(congress, code, details, coverage, crew.names(), open.get(code.value()),
+                access.activates(), scenario.version()));
         }
     }
 }

@@ -48,11 +48,12 @@ class ContingenciesTest {
     }
 
     @Test
-    @DisplayName("X1: a new congress begins with the 23 scenarios of RULEBOOK 3, every text of every one in three languages, every step with a group that is there")
+    @DisplayName("X1: a new congress begins with the 23 scenarios of RULEBOOK 3, all texts in three languages, every step with a group that is there")
     void beginsWithTheCatalogue() {
         var catalogue = contingencies.catalogue(congress);
 
-        assertThat(catalogue).extracting(view -> view.code().value()).containsExactlyElementsOf(IntStream.rangeClosed(1, 23).mapToObj(n -> String.format("X%02d", n)).toList());
+        assertThat(catalogue).extracting(view -> view.code().value())
+            .containsExactlyElementsOf(IntStream.rangeClosed(1, 23).mapToObj(n -> String.format("X%02d", n)).toList());
         assertThat(catalogue).allSatisfy(view -> {
             var texts = view.details().texts();
             assertThat(Stream.of(texts.title(), texts.trigger(), texts.resources(), texts.words(), texts.told(), texts.resume()))
@@ -101,7 +102,7 @@ class ContingenciesTest {
     }
 
     @Test
-    @DisplayName("X2: where nobody commands, the head of the leading group does, its deputy stands in; who was named stays, a group without leaders leaves a gap")
+    @DisplayName("X2: where nobody commands, the head of the leading group does, its deputy stands in; who was named stays")
     void headsCommand() {
         command(new ContingencyCode("X02"), new Command("hua", null));
 
@@ -124,7 +125,8 @@ class ContingenciesTest {
         lay(POWER_CUT, known -> with(known, known.command(), List.of(), LocalDate.of(2027, 1, 10), null));
         assertThat(view(POWER_CUT).coverage()).extracting(Coverage::drill, Coverage::text).containsExactly(State.MISSING, State.MISSING);
         lay(POWER_CUT, known -> with(known, known.command(), List.of(step()), null, null));
-        lay(POWER_CUT, known -> new ContingencyDetails(new ContingencyTexts(known.texts().title(), NONE, NONE, known.texts().words(), known.texts().told(), known.texts().resume()),
+        lay(POWER_CUT, known -> new ContingencyDetails(new ContingencyTexts(known.texts().title(), NONE, NONE, known.texts().words(),
+                known.texts().told(), known.texts().resume()),
             known.phase(), known.severity(), known.lead(), known.command(), known.steps(), null, null));
         assertThat(view(POWER_CUT).coverage().text()).isEqualTo(State.LOOK);
     }

@@ -39,7 +39,8 @@ final class Crewed {
     static CongressId congress(Product product) {
         secretariat();
         var congress = product.get(Convening.class).convene(aPeoplesCongress());
-        staff(product, congress, "TEC", new GroupMember("teng", Duty.MEMBER, null), new GroupMember("tong", Duty.DEPUTY, null), new GroupMember("tian", Duty.HEAD, null));
+        staff(product, congress, "TEC", new GroupMember("teng", Duty.MEMBER, null),
+            new GroupMember("tong", Duty.DEPUTY, null), new GroupMember("tian", Duty.HEAD, null));
         staff(product, congress, "SEC", new GroupMember("song", Duty.HEAD, null));
         staff(product, congress, "CON", new GroupMember("hua", Duty.HEAD, null));
         return congress;

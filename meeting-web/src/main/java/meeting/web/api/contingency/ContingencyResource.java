@@ -36,7 +36,8 @@ public class ContingencyResource {
 
     @GET
     public Response running(@QueryParam("congress") UUID congress, @Context Request request) {
-        var running = congress(congress).flatMap(found -> activations.open(found).stream()).map(run -> ContingencyResponse.of(run, problems.language())).toList();
+        var running = congress(congress).flatMap(found -> activations.open(found).stream())
+            .map(run -> ContingencyResponse.of(run, problems.language())).toList();
         var tag = new EntityTag(UUID.nameUUIDFromBytes(running.toString().getBytes(StandardCharsets.UTF_8)).toString(), true);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(new GenericEntity<List<ContingencyResponse>>(running) { }) : unchanged).tag(tag).build();

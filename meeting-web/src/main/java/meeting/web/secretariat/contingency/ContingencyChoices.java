@@ -36,7 +36,8 @@ public class ContingencyChoices {
         var people = new LinkedHashMap<String, String>();
         groups().forEach(group -> group.details().members().forEach(member -> people.putIfAbsent(member.actor(), language.of(group.details().name()))));
         names.prepare(people.keySet());
-        Stream.of(commander == null ? "" : commander, deputy == null ? "" : deputy).filter(named -> !named.isEmpty()).forEach(named -> people.putIfAbsent(named, ""));
+        Stream.of(commander == null ? "" : commander, deputy == null ? "" : deputy).filter(named -> !named.isEmpty())
+            .forEach(named -> people.putIfAbsent(named, ""));
         return people.entrySet().stream().map(person -> new SelectItem(person.getKey(), label(person.getKey(), person.getValue())))
             .sorted((one, other) -> one.getLabel().compareTo(other.getLabel())).toList();
     }

@@ -32,7 +32,8 @@ public class ContingencyForm implements Serializable {
     private final List<StepForm> steps = new ArrayList<>();
 
     static ContingencyForm blank() {
-        return of(new ContingencyDetails(new ContingencyTexts(NONE, NONE, NONE, NONE, NONE, NONE), ContingencyPhase.SITTING, Severity.III, null, null, List.of(), null, null));
+        return of(new ContingencyDetails(new ContingencyTexts(NONE, NONE, NONE, NONE, NONE, NONE), ContingencyPhase.SITTING, Severity.III,
+            null, null, List.of(), null, null));
     }
 
     static ContingencyForm of(ContingencyDetails known) {
@@ -56,7 +57,8 @@ public class ContingencyForm implements Serializable {
 
     ContingencyDetails asDetails() {
         var texts = new ContingencyTexts(title.asText(), trigger.asText(), resources.asText(), words.asText(), told.asText(), resume.asText());
-        return new ContingencyDetails(texts, phase, severity, lead, new Command(commander, deputy), steps.stream().map(StepForm::asStep).toList(), drillDay, setAside);
+        return new ContingencyDetails(texts, phase, severity, lead, new Command(commander, deputy),
+            steps.stream().map(StepForm::asStep).toList(), drillDay, setAside);
     }
 
     /** One more, by the leading group, five minutes after the last. */

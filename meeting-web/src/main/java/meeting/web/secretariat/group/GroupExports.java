@@ -31,7 +31,8 @@ public class GroupExports extends ListExport {
         names.prepare(page.getGroups().stream().flatMap(group -> group.details().members().stream()).map(GroupMember::actor).toList());
         var total = words().say("secretariat_group_list.total", page.getGroups().size(), page.getLeaderless());
         return new ExportList(TITLE, words().get(TITLE), List.of(total),
-            headers("congress.group-code", "congress.group-name", "congress.group-duties", "congress.group-duty", "congress.group-member", "congress.group-unit"),
+            headers("congress.group-code", "congress.group-name", "congress.group-duties", "congress.group-duty",
+                "congress.group-member", "congress.group-unit"),
             page.getGroups().stream().flatMap(this::lines).toList());
     }
 
