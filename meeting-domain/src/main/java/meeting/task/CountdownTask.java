@@ -19,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import meeting.congress.CongressId;
 import meeting.congress.division.GroupCode;
-import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.audit.Labelled;
 import meeting.kernel.audit.Unaudited;
@@ -81,7 +80,7 @@ class CountdownTask implements Labelled {
 
     /** C8. Circles are looked for by who knows the other tasks. */
     void edit(TaskDetails details, Deed deed) {
-        refuseSettled();
+        standing().refuseSettled();
         lay(details);
         acts.add(deed.as(TaskAct.Kind.EDITED, null));
     }
@@ -102,7 +101,7 @@ class CountdownTask implements Labelled {
 
     /** @param name as the history shows it; null where nobody is responsible any more */
     void assign(String actor, String name, Deed deed) {
-        refuseSettled();
+        standing().refuseSettled();
         owner = actor;
         deputies.remove(actor);
         acts.add(deed.as(TaskAct.Kind.ASSIGNED, name));
@@ -110,71 +109,52 @@ class CountdownTask implements Labelled {
 
     /** Begins the work, or goes on with what was blocked. @param open codes of what it still waits for (C4) */
     void start(Collection<String> open, Deed deed) {
-        refuseSettled();
-        if (!open.isEmpty()) throw new TaskNotReady(code, open);
-        if (progress == Progress.IN_PROGRESS) return;
-        if (startedOn == null) startedOn = deed.today();
-        become(Progress.IN_PROGRESS, null, deed.as(TaskAct.Kind.STARTED, null));
+        become(standing().started(open, deed), deed.as(TaskAct.Kind.STARTED, null));
     }
 
-    /** @param shows what shows that it is done; may be blank. @param due its due date, kept from now on (C2) */
-    void finish(String shows, Collection<String> open, LocalDate due, Deed deed) {
-        refuseSettled();
-        if (!open.isEmpty()) throw new TaskNotReady(code, open);
-        if (startedOn == null) startedOn = deed.today();
-        settlement = Settlement.done(shows, due, deed);
-        become(Progress.DONE, null, deed.as(TaskAct.Kind.FINISHED, settlement.note()));
+    /** @param shows what shows that it is done; may be blank. @param opening by which its due date is kept from now on (C2) */
+    void finish(String shows, Collection<String> open, LocalDate opening, Deed deed) {
+        var done = standing().finished(shows, open, due(opening), deed);
+        become(done, deed.as(TaskAct.Kind.FINISHED, done.settlement().note()));
     }
 
     /** C6. */
     void check(Deed deed) {
-        if (progress != Progress.DONE) throw new TaskNotDone(code);
-        if (settlement.isBy(deed.by())) throw new CheckedByDoer(code);
-        if (settlement.isChecked()) throw new TaskAlreadyChecked(code);
-        settlement = settlement.checked(deed);
-        acts.add(deed.as(TaskAct.Kind.CHECKED, null));
+        become(standing().checked(deed), deed.as(TaskAct.Kind.CHECKED, null));
     }
 
-    /** C6: what was done is in progress again; what was not needed is planned again. */
+    /** C6: what was begun is in progress again, what never was is planned again. */
     void sendBack(String why, Deed deed) {
-        if (!progress.isSettled()) throw new TaskNotDone(code);
-        check(why);
-        settlement = null;
-        become(progress == Progress.DONE || startedOn != null ? Progress.IN_PROGRESS : Progress.PLANNED, null, deed.as(TaskAct.Kind.SENT_BACK, why.strip()));
+        become(standing().sentBack(), deed.because(TaskAct.Kind.SENT_BACK, why));
     }
 
     /** C5: nothing is needed. */
-    void waive(String why, LocalDate due, Deed deed) {
-        refuseSettled();
-        check(why);
-        settlement = Settlement.waived(due, deed);
-        become(Progress.WAIVED, why.strip(), deed.as(TaskAct.Kind.WAIVED, why.strip()));
+    void waive(String why, LocalDate opening, Deed deed) {
+        var act = deed.because(TaskAct.Kind.WAIVED, why);
+        become(standing().waived(act.text(), due(opening), deed), act);
     }
 
     /** C5: cannot go on. */
     void block(String why, Deed deed) {
-        refuseSettled();
-        check(why);
-        become(Progress.BLOCKED, why.strip(), deed.as(TaskAct.Kind.BLOCKED, why.strip()));
+        var act = deed.because(TaskAct.Kind.BLOCKED, why);
+        become(standing().blocked(act.text()), act);
     }
 
-    /** C8. */
-    void refuseIfBegun() {
-        if (progress != Progress.PLANNED || startedOn != null) throw new TaskBegun(code);
+    private LocalDate due(LocalDate opening) {
+        return opening.minusDays(tMinus);
     }
 
-    private void become(Progress next, String why, TaskAct act) {
-        progress = next;
-        reason = why;
+    private void become(Standing next, TaskAct act) {
+        if (next.equals(standing())) return;
+        progress = next.progress();
+        reason = next.reason();
+        startedOn = next.startedOn();
+        settlement = next.settlement();
         acts.add(act);
     }
 
-    private void refuseSettled() {
-        if (progress.isSettled()) throw new TaskSettled(code);
-    }
-
-    private static void check(String why) {
-        new InvalidInput.Check().reason(why, "reason").orThrow();
+    Standing standing() {
+        return new Standing(code, progress, reason, startedOn, settlement);
     }
 
     TaskId id() {
@@ -187,18 +167,6 @@ class CountdownTask implements Labelled {
 
     GroupCode group() {
         return group;
-    }
-
-    Progress progress() {
-        return progress;
-    }
-
-    int tMinus() {
-        return tMinus;
-    }
-
-    Set<TaskId> dependsOn() {
-        return Set.copyOf(dependsOn);
     }
 
     @Override

@@ -45,10 +45,9 @@ class Reach {
 
     TaskView.May may(CountdownTask task) {
         var moves = moves(task.congress(), task.group());
-        var settlement = task.record().settlement();
-        var done = task.progress() == Progress.DONE;
-        return new TaskView.May(moves, moves && done && !settlement.isChecked() && !settlement.isBy(actor.get()),
-            moves && !task.progress().isSettled() && leads(task.congress(), task.group()), actor.get().has(SECRETARIAT) && !task.progress().isSettled());
+        var settled = task.standing().progress().isSettled();
+        return new TaskView.May(moves, moves && task.standing().isToBeCheckedBy(actor.get()), moves && !settled && leads(task.congress(), task.group()),
+            actor.get().has(SECRETARIAT) && !settled);
     }
 
     private Set<GroupCode> own(CongressId congress) {

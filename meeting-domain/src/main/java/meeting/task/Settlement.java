@@ -30,11 +30,18 @@ public record Settlement(String note, LocalDate settledOn, LocalDate dueOn, Stri
         return new Settlement(null, deed.today(), due, deed.by().id(), deed.at(), null, null);
     }
 
-    Settlement checked(Deed deed) {
+    /** C6: by somebody else, once. */
+    Settlement checked(String code, Deed deed) {
+        if (isBy(deed.by())) throw new CheckedByDoer(code);
+        if (isChecked()) throw new TaskAlreadyChecked(code);
         return new Settlement(note, settledOn, dueOn, settledBy, settledAt, deed.by().id(), deed.at());
     }
 
-    boolean isBy(Actor actor) {
+    boolean isToBeCheckedBy(Actor somebody) {
+        return !isChecked() && !isBy(somebody);
+    }
+
+    private boolean isBy(Actor actor) {
         return actor.id().equals(settledBy);
     }
 

@@ -3,7 +3,6 @@ package meeting.task;
 import static meeting.kernel.authorization.Roles.GROUP_STAFF;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
-import java.time.LocalDate;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +58,7 @@ public class Tasks {
     public void remove(TaskId task, long seenVersion) {
         var found = find(task, seenVersion);
         tasks.toChange(found.congress());
-        found.refuseIfBegun();
+        found.standing().refuseBegun();
         var waiting = foundations.waitingFor(found);
         if (!waiting.isEmpty()) throw new TaskAwaited(found.label(), waiting);
         tasks.remove(found);
@@ -76,13 +75,13 @@ public class Tasks {
     /** Begins it, or goes on with what was blocked. @throws TaskNotReady while something it waits for is open (C4) */
     public void start(TaskId task, long seenVersion) {
         var found = find(task, seenVersion);
-        found.start(tasks.open(found.dependsOn()), boards.deed(found.congress()));
+        found.start(open(found), boards.deed(found.congress()));
     }
 
     /** @param note what shows that it is done; may be blank. @throws TaskNotReady while something it waits for is open (C4) */
     public void finish(TaskId task, long seenVersion, String note) {
         var found = find(task, seenVersion);
-        found.finish(note, tasks.open(found.dependsOn()), due(found), boards.deed(found.congress()));
+        found.finish(note, open(found), boards.opening(found.congress()), boards.deed(found.congress()));
     }
 
     /** @throws CheckedByDoer if the caller did it (C6) */
@@ -100,7 +99,7 @@ public class Tasks {
     /** Nothing is needed (C5). */
     public void waive(TaskId task, long seenVersion, String reason) {
         var found = find(task, seenVersion);
-        found.waive(reason, due(found), boards.deed(found.congress()));
+        found.waive(reason, boards.opening(found.congress()), boards.deed(found.congress()));
     }
 
     /** It cannot go on (C5). */
@@ -115,7 +114,7 @@ public class Tasks {
         return found;
     }
 
-    private LocalDate due(CountdownTask task) {
-        return boards.opening(task.congress()).minusDays(task.tMinus());
+    private List<String> open(CountdownTask task) {
+        return tasks.open(task.details().dependsOn());
     }
 }

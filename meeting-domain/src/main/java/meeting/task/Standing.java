@@ -1,0 +1,67 @@
+package meeting.task;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import meeting.kernel.Actor;
+
+/**
+ * How far a task has come, and where it may go from here (C4 to C6, C8).
+ *
+ * @param reason     why it is blocked or not needed; null unless it is
+ * @param startedOn  null until it is begun
+ * @param settlement null until it is settled
+ */
+record Standing(String code, Progress progress, String reason, LocalDate startedOn, Settlement settlement) {
+
+    /** @param open codes of what it still waits for */
+    Standing started(Collection<String> open, Deed deed) {
+        refuseUnready(open);
+        return new Standing(code, Progress.IN_PROGRESS, null, begun(deed), null);
+    }
+
+    Standing finished(String shows, Collection<String> open, LocalDate due, Deed deed) {
+        refuseUnready(open);
+        return new Standing(code, Progress.DONE, null, begun(deed), Settlement.done(shows, due, deed));
+    }
+
+    Standing checked(Deed deed) {
+        if (progress != Progress.DONE) throw new TaskNotDone(code);
+        return new Standing(code, progress, reason, startedOn, settlement.checked(code, deed));
+    }
+
+    Standing sentBack() {
+        if (!progress.isSettled()) throw new TaskNotDone(code);
+        return new Standing(code, startedOn == null ? Progress.PLANNED : Progress.IN_PROGRESS, null, startedOn, null);
+    }
+
+    Standing waived(String why, LocalDate due, Deed deed) {
+        refuseSettled();
+        return new Standing(code, Progress.WAIVED, why, startedOn, Settlement.waived(due, deed));
+    }
+
+    Standing blocked(String why) {
+        refuseSettled();
+        return new Standing(code, Progress.BLOCKED, why, startedOn, null);
+    }
+
+    boolean isToBeCheckedBy(Actor somebody) {
+        return progress == Progress.DONE && settlement.isToBeCheckedBy(somebody);
+    }
+
+    void refuseSettled() {
+        if (progress.isSettled()) throw new TaskSettled(code);
+    }
+
+    void refuseBegun() {
+        if (progress != Progress.PLANNED || startedOn != null) throw new TaskBegun(code);
+    }
+
+    private void refuseUnready(Collection<String> open) {
+        refuseSettled();
+        if (!open.isEmpty()) throw new TaskNotReady(code, open);
+    }
+
+    private LocalDate begun(Deed deed) {
+        return startedOn == null ? deed.today() : startedOn;
+    }
+}
