@@ -85,7 +85,7 @@ public final class Schedule {
             if (day(activity.due()) <= opening) latestToOpen[place] = Math.min(latestToOpen[place], opening);
             for (var before : network.before(place)) {
                 latest[before] = Math.min(latest[before], latest[place] - activity.days());
-                latestToOpen[before] = Math.min(latestToOpen[before], latestToOpen[place] - activity.days());
+                if (isBeforeOpening(place)) latestToOpen[before] = Math.min(latestToOpen[before], latestToOpen[place] - activity.days());
             }
         }
     }

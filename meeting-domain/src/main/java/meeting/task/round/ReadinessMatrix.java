@@ -25,6 +25,7 @@ public record ReadinessMatrix(CongressId congress, LocalDate today, LocalDate op
                               List<LocalDate> days, List<GroupRow> groups, Instant asOf) {
     static final int DAYS_SHOWN = 15;
     private static final int DAYS_BACK = 10;
+    private static final int DAYS_NEAR = 7;
 
     public ReadinessMatrix {
         days = List.copyOf(days);
@@ -56,6 +57,13 @@ public record ReadinessMatrix(CongressId congress, LocalDate today, LocalDate op
 
     public long daysToOpening() {
         return daysTo(today);
+    }
+
+    /** Whether the day is in the week that ends with the round, or with the last day shown before today: what fits on a phone. */
+    public boolean isNear(LocalDate day) {
+        var last = round != null ? round.day() : days.stream().filter(shown -> !shown.isAfter(today)).reduce((first, second) -> second).orElse(days.get(0));
+        var end = days.indexOf(last) < DAYS_NEAR ? days.get(Math.min(days.size(), DAYS_NEAR) - 1) : last;
+        return !day.isAfter(end) && day.isAfter(end.minusDays(DAYS_NEAR));
     }
 
     /** C41: whether today's round is there, open or closed. */

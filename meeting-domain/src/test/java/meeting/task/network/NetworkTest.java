@@ -50,6 +50,16 @@ class NetworkTest {
     }
 
     @Test
+    @DisplayName("C9: after the opening nothing is critical any more, nor has room before it: what is left has the slack of its own chain")
+    void leavesTheOpeningBehind() {
+        var schedule = Network.of(List.of(task("FAREWELL", -3, 1), task("ACCOUNTS", -8, 3, "FAREWELL"))).schedule(OPENING.plusDays(1), OPENING);
+
+        assertThat(schedule.criticalPath()).isEmpty();
+        assertThat(schedule.timing("FAREWELL")).contains(timing("FAREWELL", -1, -2, -3, 1, 1, false));
+        assertThat(schedule.timing("ACCOUNTS")).contains(timing("ACCOUNTS", -2, -5, -8, 3, 3, false));
+    }
+
+    @Test
     @DisplayName("C9: two chains meet at the opening; the longer one is critical, the other has slack")
     void worksOutAnExample() {
         var schedule = example().schedule(TODAY, OPENING);

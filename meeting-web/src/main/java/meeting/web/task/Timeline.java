@@ -19,6 +19,15 @@ public record Timeline(LocalDate first, LocalDate opening, int days) {
         return Math.max(0, ChronoUnit.DAYS.between(first, day));
     }
 
+    public LocalDate last() {
+        return first.plusDays(days);
+    }
+
+    /** Whether the opening is still to come. */
+    public boolean isOpens() {
+        return !opening.isBefore(first);
+    }
+
     public long openingAt() {
         return at(opening);
     }
