@@ -9,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import meeting.congress.CongressId;
 import meeting.kernel.audit.Labelled;
+import meeting.kernel.file.AttachedFile;
+import meeting.kernel.file.FileType;
 import meeting.plan.SectionKind;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,8 +23,6 @@ import org.hibernate.type.SqlTypes;
 class Attachment implements Labelled {
     static final int MOST_MEGABYTES = 10;
     static final int MOST_A_SECTION = 20;
-    private static final int LONGEST_NAME = 100;
-    private static final int MEGABYTE = 1024 * 1024;
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AttachmentId id;
@@ -40,25 +40,15 @@ class Attachment implements Labelled {
 
     protected Attachment() { } // JPA
 
-    /** P13. @throws AttachmentRefused if it is too large or of no known kind */
-    Attachment(CongressId congress, SectionKind kind, String givenName, byte[] content, String by, Instant at) {
-        if (content.length > MOST_MEGABYTES * MEGABYTE) throw AttachmentRefused.tooLarge(MOST_MEGABYTES);
+    Attachment(CongressId congress, SectionKind kind, AttachedFile file, String by, Instant at) {
         this.id = AttachmentId.next();
         this.congress = congress;
         this.kind = kind;
-        this.fileType = FileType.of(content).orElseThrow(AttachmentRefused::unknownKind);
-        this.name = harmless(givenName, fileType);
-        this.bytes = content.length;
+        this.fileType = file.type();
+        this.name = file.name();
+        this.bytes = file.size();
         this.attachedBy = by;
         this.attachedAt = at;
-    }
-
-    /** Letters, digits and a few signs of any script, no path, no control or direction character, and the ending of what it is. */
-    private static String harmless(String given, FileType type) {
-        var last = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceFirst("\\.[^.]{1,5}$", "");
-        var clean = last.replaceAll("[^\\p{L}\\p{M}\\p{N} ()（）_+,，、-]+", "-").replaceAll("^[ -]+|[ -]+$", "");
-        var named = clean.isEmpty() ? type.name() : clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length()))));
-        return named + "." + type.ending();
     }
 
     AttachmentId id() {

@@ -8,14 +8,6 @@ public final class AttachmentRefused extends DomainException {
         super(code, arguments);
     }
 
-    static AttachmentRefused tooLarge(int mostMegabytes) {
-        return new AttachmentRefused("plan.attachment-too-large", mostMegabytes);
-    }
-
-    static AttachmentRefused unknownKind() {
-        return new AttachmentRefused("plan.attachment-kind");
-    }
-
     static AttachmentRefused tooMany(int most) {
         return new AttachmentRefused("plan.attachment-too-many", most);
     }

@@ -2,6 +2,7 @@ package meeting.plan.attachment;
 
 import java.time.Instant;
 import meeting.congress.CongressId;
+import meeting.kernel.file.FileType;
 import meeting.plan.SectionKind;
 
 /** A file beside a section. @param bytes its size @param attachedBy name as shown to people */

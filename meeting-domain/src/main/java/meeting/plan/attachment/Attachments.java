@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.NotFound;
+import meeting.kernel.file.AttachedFile;
+import meeting.kernel.file.FileRefused;
 import meeting.plan.OrganisationPlans;
 import meeting.plan.SectionKind;
 
@@ -39,12 +41,13 @@ public class Attachments {
     /**
      * @param name    as the sender's machine calls it; what is harmful in it is left out
      * @param content PDF, PNG, JPEG, DOCX or XLSX, at most 10 MB
-     * @throws AttachmentRefused if it is none of these, too large or one too many, or while nobody may edit the section
+     * @throws FileRefused       if it is none of these or too large
+     * @throws AttachmentRefused if it is one too many, or while nobody may edit the section
      */
     public AttachmentId attach(CongressId congress, SectionKind section, String name, byte[] content) {
         refuseUneditable(congress, section);
         if (files.of(congress, section).size() >= Attachment.MOST_A_SECTION) throw AttachmentRefused.tooMany(Attachment.MOST_A_SECTION);
-        var attachment = new Attachment(congress, section, name, content, actor.get().name(), clock.instant());
+        var attachment = new Attachment(congress, section, AttachedFile.of(name, content, Attachment.MOST_MEGABYTES), actor.get().name(), clock.instant());
         files.add(attachment, content);
         return attachment.id();
     }

@@ -1,4 +1,4 @@
-package meeting.plan.attachment;
+package meeting.kernel.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 
-/** P13: what may be attached, told by the content and never by the name. Documents with macros are none of these. */
+/** F1: what a file may be, told by the content and never by the name. Documents with macros are none of these. */
 public enum FileType {
     PDF("pdf", "application/pdf", "%PDF-", null), PNG("png", "image/png", "\u0089PNG\r\n\u001a\n", null), JPEG("jpg", "image/jpeg", "\u00ff\u00d8\u00ff", null),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u0003\u0004", "word/document.xml"),
@@ -27,6 +27,11 @@ public enum FileType {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether it can be shown as a picture. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG;
     }
 
     String ending() {
