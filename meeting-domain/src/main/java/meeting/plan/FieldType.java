@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601. */
+/** The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601, CODES are those of scenarios. */
 public enum FieldType {
-    TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY;
+    TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY, CODES;
 
     static final int LONGEST = 1_000;
     private static final String WHOLE = "\\d{1,9}";
+    private static final String SCENARIOS = "X\\d{2}([\\s,，、;；]+X\\d{2})*";
     private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
 
     boolean isOne(String value) {
@@ -17,6 +18,7 @@ public enum FieldType {
             case TEXT -> value.length() <= LONGEST;
             case MONEY -> value.matches(AMOUNT);
             case DAY -> isDay(value);
+            case CODES -> value.matches(SCENARIOS);
             default -> value.matches(WHOLE);
         };
     }
@@ -27,6 +29,7 @@ public enum FieldType {
             case TEXT -> "plan.field-too-long";
             case MONEY -> "plan.field-amount";
             case DAY -> "plan.field-day";
+            case CODES -> "plan.field-codes";
             default -> "plan.field-whole";
         };
     }

@@ -1,5 +1,6 @@
 package meeting.plan;
 
+import static meeting.plan.FieldType.CODES;
 import static meeting.plan.FieldType.COUNT;
 import static meeting.plan.FieldType.DAY;
 import static meeting.plan.FieldType.DAYS;
@@ -44,7 +45,8 @@ public enum PlanField {
     SCENARIOS(CONTINGENCIES, COUNT), DRILLS(CONTINGENCIES, COUNT),
     BUDGET_ITEMS(BUDGET, TEXT), SOURCES(BUDGET, TEXT), CEILING(BUDGET, MONEY),
     TASKS(SectionKind.COUNTDOWN, COUNT), DAILY_CHECK(SectionKind.COUNTDOWN, TEXT),
-    COST(null, MONEY), STAFF_HOURS(null, HOURS), LEAD_DAYS(null, DAYS), TRAVEL_MINUTES(null, MINUTES), OPEN_RISKS(null, COUNT);
+    COST(null, MONEY), STAFF_HOURS(null, HOURS), LEAD_DAYS(null, DAYS), TRAVEL_MINUTES(null, MINUTES),
+    RISKS_SPARED(null, CODES), RISKS_BROUGHT(null, CODES), OPEN_RISKS(null, COUNT);
 
     private final SectionKind section;
     private final FieldType type;
@@ -65,5 +67,10 @@ public enum PlanField {
 
     boolean isOf(SectionKind kind) {
         return section == null || section == kind;
+    }
+
+    /** No longer asked for; it stays readable where it was approved once (P9). */
+    boolean isRetired() {
+        return this == OPEN_RISKS;
     }
 }

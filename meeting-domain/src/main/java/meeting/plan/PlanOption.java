@@ -2,10 +2,13 @@ package meeting.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 
@@ -43,6 +46,11 @@ public record PlanOption(String letter, LocalizedText name, LocalizedText text, 
 
     public Optional<LocalDate> day(PlanField field) {
         return value(field).map(LocalDate::parse);
+    }
+
+    /** Codes of scenarios named in a field, such as X15. */
+    public Set<String> codes(PlanField field) {
+        return new TreeSet<>(Arrays.asList(value(field).orElse("").split("[^X\\d]+")));
     }
 
     PlanOption with(LocalizedText newName, LocalizedText newText, Map<PlanField, String> newFields) {

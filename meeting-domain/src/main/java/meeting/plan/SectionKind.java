@@ -28,6 +28,6 @@ public enum SectionKind {
     /** What is asked for in this section, its own fields first, then the figures of every section. */
     public List<PlanField> fields() {
         return Stream.concat(Arrays.stream(PlanField.values()).filter(field -> field.section() == this),
-            Arrays.stream(PlanField.values()).filter(field -> field.section() == null)).toList();
+            Arrays.stream(PlanField.values()).filter(field -> field.section() == null && !field.isRetired())).toList();
     }
 }

@@ -15,7 +15,7 @@
  * <li>P11 To return or to amend a plan one says why.
  * <li>P12 Whoever may read a section may comment on it; a comment is not changed.
  * <li>P13 An attachment is of a known kind by its content, bounded in size and number, and has a harmless name.
- * <li>P14 A variant is measured from the fields of its options alone, and every figure names those it comes from.
+ * <li>P14 A variant is measured from data alone, and every figure names those it comes from.
  * <li>P15 A new plan begins from the template for its kind of congress or as a copy of an earlier plan with its days moved.
  * <li>P16 A draft that was not saved yet is kept for its author.
  * </ul>

@@ -14,6 +14,15 @@ public record Coverage(State owner, State drill, State text, LocalDate drilled, 
     /** GOOD: there. LOOK: half of it, or to come. MISSING: not there. NOT_NEEDED: the scenario was set aside. */
     public enum State { GOOD, LOOK, MISSING, NOT_NEEDED }
 
+    /** What may be missing, or there by half. */
+    public enum Gap {
+        OWNER, DRILL, TEXT;
+
+        public boolean isIn(Coverage coverage) {
+            return !isFine(this == OWNER ? coverage.owner : this == DRILL ? coverage.drill : coverage.text);
+        }
+    }
+
     static Coverage of(ContingencyDetails scenario, boolean commanderIsHere, LocalDate drilled, LocalDate today) {
         if (scenario.setAside() != null) return new Coverage(State.NOT_NEEDED, State.NOT_NEEDED, State.NOT_NEEDED, drilled, scenario.drillDay());
         return new Coverage(owner(scenario, commanderIsHere), drill(scenario, drilled, today), text(scenario), drilled, scenario.drillDay());

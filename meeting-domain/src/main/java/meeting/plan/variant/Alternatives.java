@@ -19,6 +19,7 @@ import meeting.kernel.SomeoneWasFaster;
 import meeting.plan.Approval;
 import meeting.plan.OrganisationPlans;
 import meeting.plan.PlanView;
+import meeting.plan.contingency.Contingencies;
 
 /** The door to the variants of a plan. */
 @ApplicationScoped
@@ -29,16 +30,18 @@ public class Alternatives {
     private OrganisationPlans plans;
     private Approval approval;
     private Convening convening;
+    private Contingencies contingencies;
     private Clock clock;
 
     protected Alternatives() { } // CDI
 
     @Inject
-    Alternatives(Variants variants, OrganisationPlans plans, Approval approval, Convening convening, Clock clock) {
+    Alternatives(Variants variants, OrganisationPlans plans, Approval approval, Convening convening, Contingencies contingencies, Clock clock) {
         this.variants = variants;
         this.plans = plans;
         this.approval = approval;
         this.convening = convening;
+        this.contingencies = contingencies;
         this.clock = clock;
     }
 
@@ -72,7 +75,8 @@ public class Alternatives {
         return plans.find(congress).map(plan -> {
             var details = convening.congress(congress).details();
             var left = LocalDate.now(clock.withZone(details.zone())).until(details.firstDay(), ChronoUnit.DAYS);
-            return variants.in(congress).stream().map(Variant::view).map(variant -> Scored.of(variant, Taken.of(plan, variant), details, left)).toList();
+            var scenarios = contingencies.catalogue(congress);
+            return variants.in(congress).stream().map(Variant::view).map(variant -> Scored.of(variant, Taken.of(plan, variant), details, scenarios, left)).toList();
         }).orElse(List.of());
     }
 

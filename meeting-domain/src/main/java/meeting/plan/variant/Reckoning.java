@@ -34,11 +34,10 @@ final class Reckoning {
     }
 
     /** @param daysLeft from today to the opening */
-    List<Figure> figures(long daysLeft, int clashes) {
+    List<Figure> figures(long daysLeft, int clashes, int risks) {
         return List.of(toSpare(Measure.SEATS_TO_SPARE, PlanField.HALL_SEATS, IN_THE_HALL), toSpare(Measure.BEDS_TO_SPARE, PlanField.BEDS, INVITED),
             total(Measure.COST, PlanField.COST), total(Measure.STAFF_HOURS, PlanField.STAFF_HOURS), preparation(daysLeft),
-            longest(Measure.TRAVEL_MINUTES, PlanField.TRAVEL_MINUTES), new Figure(Measure.CONFLICTS, Optional.of(BigDecimal.valueOf(clashes)), List.of()),
-            total(Measure.OPEN_RISKS, PlanField.OPEN_RISKS));
+            longest(Measure.TRAVEL_MINUTES, PlanField.TRAVEL_MINUTES), count(Measure.CONFLICTS, clashes), count(Measure.OPEN_RISKS, risks));
     }
 
     private Figure toSpare(Measure measure, PlanField places, PlanField... people) {
@@ -51,6 +50,10 @@ final class Reckoning {
     private Figure total(Measure measure, PlanField field) {
         var from = taken.sources(field);
         return new Figure(measure, from.stream().map(Source::value).reduce(BigDecimal::add), from);
+    }
+
+    private static Figure count(Measure measure, int found) {
+        return new Figure(measure, Optional.of(BigDecimal.valueOf(found)), List.of());
     }
 
     private Figure longest(Measure measure, PlanField field) {

@@ -5,18 +5,21 @@ import java.util.Map;
 import meeting.congress.CongressDetails;
 import meeting.plan.PlanOption;
 import meeting.plan.SectionKind;
+import meeting.plan.contingency.ContingencyView;
 
 /**
  * A variant with what it comes to.
  *
  * @param options  the option it takes of each section
  * @param figures  one for each {@link Measure}, in its order
+ * @param risks    scenarios nobody is prepared for this way
  * @param daysLeft from today to the opening, in the congress's zone; negative once it has begun
  */
-public record Scored(VariantView variant, Map<SectionKind, PlanOption> options, List<Figure> figures, List<Clash> clashes, long daysLeft) {
-    static Scored of(VariantView variant, Taken taken, CongressDetails congress, long daysLeft) {
+public record Scored(VariantView variant, Map<SectionKind, PlanOption> options, List<Figure> figures, List<Clash> clashes, Risks risks, long daysLeft) {
+    static Scored of(VariantView variant, Taken taken, CongressDetails congress, List<ContingencyView> scenarios, long daysLeft) {
         var clashes = Clashes.in(taken, congress);
-        return new Scored(variant, taken.options(), new Reckoning(taken).figures(daysLeft, clashes.size()), clashes, daysLeft);
+        var risks = Risks.of(taken, scenarios);
+        return new Scored(variant, taken.options(), new Reckoning(taken).figures(daysLeft, clashes.size(), risks.open().size()), clashes, risks, daysLeft);
     }
 
     public Figure figure(Measure measure) {

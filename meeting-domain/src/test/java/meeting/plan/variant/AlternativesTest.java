@@ -66,7 +66,6 @@ class AlternativesTest {
         assertThat(value(small, Measure.DAYS_TO_SPARE)).isEqualTo("-1");
         assertThat(value(great, Measure.TRAVEL_MINUTES)).isEqualTo("35");
         assertThat(value(small, Measure.TRAVEL_MINUTES)).isEqualTo("20");
-        assertThat(great.figure(Measure.OPEN_RISKS).value()).isEmpty();
         assertThat(great.daysLeft()).isEqualTo(60);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
 import meeting.plan.contingency.ContingencyView;
+import meeting.plan.contingency.Coverage.Gap;
 import meeting.plan.contingency.Coverage.State;
 import meeting.web.shell.Times;
 import meeting.web.shell.Words;
@@ -43,6 +44,11 @@ public class CoverageWords {
 
     public String text(ContingencyView scenario) {
         return say("text", scenario.coverage().text());
+    }
+
+    /** What is missing, in the words of its place. */
+    public String gap(ContingencyView scenario, Gap gap) {
+        return gap == Gap.OWNER ? owner(scenario) : gap == Gap.DRILL ? drill(scenario) : text(scenario);
     }
 
     private String say(String what, State state) {

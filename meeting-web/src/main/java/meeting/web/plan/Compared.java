@@ -5,6 +5,7 @@ import java.util.List;
 import meeting.plan.PlanField;
 import meeting.plan.SectionKind;
 import meeting.plan.variant.Measure;
+import meeting.plan.variant.Risks.Risk;
 import meeting.plan.variant.Scored;
 
 /** Variants side by side: their figures and only what differs between them. */
@@ -25,5 +26,19 @@ public record Compared(List<Scored> variants) {
 
     public boolean isBest(Scored variant, Measure measure) {
         return variant.isBest(measure, variants);
+    }
+
+    /** Risks that stay open whichever variant is taken. */
+    public List<Risk> commonRisks() {
+        return variants.isEmpty() ? List.of() : variants.get(0).risks().open().stream().filter(risk -> variants.stream().allMatch(variant -> isOpen(variant, risk))).toList();
+    }
+
+    /** Risks that are open this way, but not every way. */
+    public List<Risk> ownRisks(Scored variant) {
+        return variant.risks().open().stream().filter(risk -> !variants.stream().allMatch(other -> isOpen(other, risk))).toList();
+    }
+
+    private static boolean isOpen(Scored variant, Risk risk) {
+        return variant.risks().open().stream().anyMatch(open -> open.scenario().code().equals(risk.scenario().code()));
     }
 }

@@ -39,7 +39,7 @@ public class PlanWords {
     /** A field as it is read: days and numbers in the reader's way. */
     public String value(PlanField field, String value) {
         if (value == null) return "–";
-        if (field.type() == FieldType.TEXT) return value;
+        if (field.type() == FieldType.TEXT || field.type() == FieldType.CODES) return value;
         return field.type() == FieldType.DAY ? times.day(LocalDate.parse(value)) : number(new BigDecimal(value));
     }
 

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import meeting.plan.contingency.Contingencies;
 import meeting.plan.contingency.ContingencyView;
-import meeting.plan.contingency.Coverage;
-import meeting.plan.contingency.Coverage.State;
+import meeting.plan.contingency.Coverage.Gap;
 import meeting.web.components.ActorNames;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
@@ -17,16 +16,6 @@ import meeting.web.shell.Notices;
 @Named("contingencyListPage")
 @RequestScoped
 public class ListPage {
-    /** What may be missing; a filter of the list. */
-    public enum Gap {
-        OWNER, DRILL, TEXT;
-
-        boolean isIn(Coverage coverage) {
-            var state = this == OWNER ? coverage.owner() : this == DRILL ? coverage.drill() : coverage.text();
-            return state == State.LOOK || state == State.MISSING;
-        }
-    }
-
     @Inject
     private Contingencies contingencies;
     @Inject
