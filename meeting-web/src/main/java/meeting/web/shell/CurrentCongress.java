@@ -86,7 +86,12 @@ public class CurrentCongress {
     }
 
     public void choose(UUID congress) {
+        choose(congress, "/");
+    }
+
+    /** Goes on with a congress where its work is. @param path view path without extension */
+    public void choose(UUID congress, String path) {
         Faces.addResponseCookie(COOKIE, congress.toString(), "/", A_YEAR);
-        Faces.redirect(Faces.getRequestContextPath() + "/");
+        Faces.redirect(Faces.getRequestContextPath() + path);
     }
 }

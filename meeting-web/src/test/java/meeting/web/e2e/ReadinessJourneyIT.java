@@ -30,6 +30,9 @@ class ReadinessJourneyIT {
         assertThat(leader.locator(".readiness .v").first()).hasText(Pattern.compile("T-\\d+"));
 
         var member = ofTheNextCongress(browser.visitAs(DemoPerson.GROUP, "en", Browser.PHONE));
+        member.navigate("/");
+        assertThat(member.locator("a.today strong")).containsText("waits for you");
+        assertThat(member.locator(".readiness .v").first()).hasText(Pattern.compile("T-\\d+"));
         member.navigate("/group/readiness/own");
         assertThat(member.locator(".matrix tbody tr")).hasCount(1);
         member.locator("[id='answer:trouble']").click();

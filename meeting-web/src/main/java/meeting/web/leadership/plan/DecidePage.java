@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import meeting.congress.CongressView;
 import meeting.plan.CommentView;
 import meeting.plan.OrganisationPlans;
 import meeting.plan.PlanMove;
@@ -51,12 +50,6 @@ public class DecidePage implements Serializable {
 
     public boolean isWaiting() {
         return getPlan() != null && getPlan().allows(PlanMove.APPROVE);
-    }
-
-    /** Other congresses whose plan waits for the leadership. */
-    public List<CongressView> getElsewhere() {
-        return congress.getAll().stream().filter(other -> !other.id().equals(congress.getId()))
-            .filter(other -> plans.find(other.id()).filter(theirs -> theirs.allows(PlanMove.APPROVE)).isPresent()).toList();
     }
 
     /** Whether every option of this variant is the chosen one. */
