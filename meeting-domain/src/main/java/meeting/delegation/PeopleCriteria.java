@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import meeting.congress.AttendeeCategory;
+import meeting.kernel.Containing;
 import meeting.kernel.Page;
 
 /** A {@link PeopleQuery} in the database's words. */
@@ -23,6 +24,7 @@ final class PeopleCriteria {
     private final StringJoiner where = new StringJoiner(" and ", " where ", "");
     private final Map<String, Object> parameters = new HashMap<>();
     private final PeopleQuery query;
+    private final List<String> words;
 
     PeopleCriteria(PeopleQuery query, Collection<PersonId> alsoFound, Optional<Set<UUID>> confinedTo) {
         this.query = query;
@@ -31,12 +33,12 @@ final class PeopleCriteria {
         narrow("p.details.category = :category", "category", query.category());
         narrow("p.standing = :standing", "standing", query.standing());
         narrow("p.details.delegation.value in :own", "own", confinedTo.orElse(null));
-        var words = Text.words(query.text());
+        words = Text.words(query.text());
         if (words.isEmpty()) return;
         var all = new StringJoiner(" and ");
         for (int i = 0; i < words.size(); i++) {
-            all.add("p.searchText like :word" + i + " escape '!'");
-            parameters.put("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+            all.add(Containing.in("p.searchText", "word" + i));
+            parameters.put("word" + i, Containing.part(words.get(i)));
         }
         where.add("(" + all + (alsoFound.isEmpty() ? "" : " or p.id in :alsoFound") + ")");
         if (!alsoFound.isEmpty()) parameters.put("alsoFound", alsoFound);
@@ -56,7 +58,7 @@ final class PeopleCriteria {
 
     /** Whether few are found; a single letter is in nearly every name, and the order of names finds the first of them soonest. */
     boolean isTelling() {
-        return Text.words(query.text()).stream().anyMatch(word -> word.length() > 1 || Character.isIdeographic(word.charAt(0)));
+        return words.stream().anyMatch(word -> word.length() > 1 || Character.isIdeographic(word.charAt(0)));
     }
 
     List<PersonRow> rows(EntityManager entityManager, List<PersonId> turn) {

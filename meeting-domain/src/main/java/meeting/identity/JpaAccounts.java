@@ -2,18 +2,18 @@ package meeting.identity;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import meeting.kernel.Containing;
 import meeting.kernel.Page;
 import meeting.kernel.authorization.Roles;
 
 @ApplicationScoped
 class JpaAccounts implements Accounts {
     private static final String WHOLE = "select a from Account a left join fetch a.roles left join fetch a.directoryRoles left join fetch a.delegations ";
-    private static final String MATCHES = " where (a.username like :pattern escape '!' or lower(a.displayName) like :pattern escape '!')";
+    private static final String MATCHES = " where (" + Containing.in("a.username", "part") + " or " + Containing.in("lower(a.displayName)", "part") + ")";
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
 
@@ -37,7 +37,7 @@ class JpaAccounts implements Accounts {
     @Override
     public List<Account> activeMatching(String text, int most) {
         return entityManager.createQuery("select a from Account a" + MATCHES + " and a.active = true order by a.displayName, a.username", Account.class)
-            .setParameter("pattern", pattern(text)).setMaxResults(most).getResultList();
+            .setParameter("part", Containing.part(text)).setMaxResults(most).getResultList();
     }
 
     @Override
@@ -46,16 +46,12 @@ class JpaAccounts implements Accounts {
             + " order by a.displayName, a.username", Account.class).setParameter("role", role).getResultList();
     }
 
-    private static String pattern(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-    }
-
     @Override
     public Page<Account> matching(String text, int first, int size) {
-        var pattern = pattern(text);
+        var part = Containing.part(text);
         var ids = entityManager.createQuery("select a.id from Account a" + MATCHES + " order by a.username", AccountId.class)
-            .setParameter("pattern", pattern).setFirstResult(first).setMaxResults(size).getResultList();
-        var total = entityManager.createQuery("select count(a) from Account a" + MATCHES, Long.class).setParameter("pattern", pattern).getSingleResult();
+            .setParameter("part", part).setFirstResult(first).setMaxResults(size).getResultList();
+        var total = entityManager.createQuery("select count(a) from Account a" + MATCHES, Long.class).setParameter("part", part).getSingleResult();
         return new Page<>(entityManager.createQuery(WHOLE + "where a.id in :ids order by a.username", Account.class).setParameter("ids", ids).getResultList(), total);
     }
 

@@ -3,7 +3,6 @@ package meeting.kernel.audit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import meeting.kernel.Containing;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.Page;
 import meeting.kernel.authorization.Roles;
@@ -43,7 +43,8 @@ public class AuditTrail {
         restrict(conditions, values, "r.subjectId = :subject", "subject", query.subjectId());
         restrict(conditions, values, "r.happenedAt >= :from", "from", query.from());
         restrict(conditions, values, "r.happenedAt < :to", "to", query.to());
-        restrict(conditions, values, "(lower(r.label) like :text escape '!' or lower(r.changes) like :text escape '!')", "text", pattern(query.text()));
+        restrict(conditions, values, "(" + Containing.in("lower(r.label)", "text") + " or " + Containing.in("lower(r.changes)", "text") + ")", "text",
+            query.text().isEmpty() ? null : Containing.part(query.text()));
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var rows = with(values, entityManager.createQuery("select r from AuditRow r" + where + " order by r.id desc", AuditRow.class))
             .setFirstResult(query.first()).setMaxResults(query.size()).getResultStream().map(AuditRow::entry).toList();
@@ -82,10 +83,6 @@ public class AuditTrail {
         if (value == null || value.equals("")) return;
         conditions.add(condition);
         values.put(name, value);
-    }
-
-    private static String pattern(String text) {
-        return text.isEmpty() ? "" : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private static <T> TypedQuery<T> with(Map<String, Object> values, TypedQuery<T> query) {
