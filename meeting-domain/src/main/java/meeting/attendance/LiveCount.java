@@ -11,8 +11,8 @@ import java.util.UUID;
 import meeting.attendance.LiveAttendance.Arrivals;
 import meeting.attendance.LiveAttendance.OfDelegation;
 import meeting.attendance.LiveAttendance.Quorum;
-import meeting.attendance.Presences.Count;
 import meeting.attendance.Presences.Count.Kind;
+import meeting.attendance.Presences.Count;
 
 /** A8. Adds the counts of one instant up, by delegation and by minute, so that both come from the same persons. */
 final class LiveCount {

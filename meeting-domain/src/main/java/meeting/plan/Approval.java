@@ -16,6 +16,7 @@ import meeting.kernel.CurrentActor;
 import meeting.kernel.DomainEvent;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.plan.section.SectionKind;
 
 /** The door through which a plan moves on (P2); each throws {@link PlanCannotMove} where the plan does not stand so that it may. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package meeting.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import meeting.congress.CongressId;
 import meeting.kernel.audit.Labelled;
 import meeting.kernel.audit.Unaudited;
+import meeting.plan.section.ApprovedOptions;
 import org.hibernate.annotations.Immutable;
 
 /** P9: written once. */
@@ -28,7 +30,7 @@ class Baseline implements Labelled {
     private Instant approvedAt;
     private String approvedBy;
     @Unaudited("is the record itself")
-    private String content;
+    private ApprovedOptions content;
 
     protected Baseline() { } // JPA
 
@@ -37,7 +39,7 @@ class Baseline implements Labelled {
         this.amendment = amendment;
         this.approvedAt = approvedAt;
         this.approvedBy = approvedBy;
-        this.content = PlanJson.of(sections.stream().map(section -> new BaselineView.Section(section.kind(), section.standing())).toList());
+        this.content = new ApprovedOptions(sections.stream().collect(Collectors.toMap(PlanSection::kind, PlanSection::standing)));
     }
 
     @Override
@@ -46,6 +48,7 @@ class Baseline implements Labelled {
     }
 
     BaselineView view() {
-        return new BaselineView(new CongressId(key.congress()), key.number(), amendment, approvedAt, approvedBy, PlanJson.sections(content));
+        return new BaselineView(new CongressId(key.congress()), key.number(), amendment, approvedAt, approvedBy,
+            content.options().entrySet().stream().map(option -> new BaselineView.Section(option.getKey(), option.getValue())).toList());
     }
 }

@@ -3,6 +3,9 @@ package meeting.plan;
 import java.time.Instant;
 import java.util.List;
 import meeting.congress.CongressId;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 
 /**
  * What was approved, as it was then (P9).
@@ -18,7 +21,7 @@ public record BaselineView(CongressId congress, int number, int amendment, Insta
     }
 
     /** The section as the beginning of another plan (P15). */
-    SectionContent section(SectionKind kind) {
+    public SectionContent section(SectionKind kind) {
         return new SectionContent(sections.stream().filter(section -> section.kind() == kind).map(Section::option).map(option -> option.lettered("A")).toList());
     }
 }

@@ -12,6 +12,7 @@ import meeting.congress.CongressId;
 import meeting.kernel.Actor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.audit.Labelled;
+import meeting.plan.section.SectionKind;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

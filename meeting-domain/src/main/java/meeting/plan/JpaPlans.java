@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
+import meeting.plan.section.SectionKind;
 
 @ApplicationScoped
 class JpaPlans implements Plans {
@@ -63,21 +64,6 @@ class JpaPlans implements Plans {
     @Override
     public void add(SectionRevision revision) {
         entityManager.persist(revision);
-    }
-
-    @Override
-    public Optional<SectionDraft> draft(SectionDraft.Key key) {
-        return Optional.ofNullable(entityManager.find(SectionDraft.class, key));
-    }
-
-    @Override
-    public void put(SectionDraft draft) {
-        entityManager.merge(draft);
-    }
-
-    @Override
-    public void discard(SectionDraft.Key key) {
-        draft(key).ifPresent(entityManager::remove);
     }
 
     @Override

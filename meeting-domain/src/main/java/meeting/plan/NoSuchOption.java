@@ -1,6 +1,7 @@
 package meeting.plan;
 
 import meeting.kernel.DomainException;
+import meeting.plan.section.SectionKind;
 
 /** P7, P8. */
 public final class NoSuchOption extends DomainException {

@@ -1,6 +1,7 @@
 package meeting.plan;
 
 import meeting.kernel.DomainException;
+import meeting.plan.section.SectionKind;
 
 /** P3. */
 public final class NotYourSection extends DomainException {

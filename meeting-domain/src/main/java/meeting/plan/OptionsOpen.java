@@ -3,6 +3,7 @@ package meeting.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 import meeting.kernel.DomainException;
+import meeting.plan.section.SectionKind;
 
 /** P8. */
 public final class OptionsOpen extends DomainException {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import meeting.congress.CongressId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.plan.section.SectionKind;
 
 /** The door for readers of a plan: what is not theirs to read is absent (P4). */
 @ApplicationScoped
@@ -47,6 +48,12 @@ public class OrganisationPlans {
     public List<RevisionView> revisions(CongressId congress, SectionKind kind) {
         section(congress, kind);
         return plans.revisions(congress, kind).stream().map(SectionRevision::view).toList();
+    }
+
+    /** P6. @throws NotFound where the section never had this revision */
+    public RevisionView revision(CongressId congress, SectionKind kind, int revision) {
+        section(congress, kind);
+        return plans.revision(congress, kind, revision).map(SectionRevision::view).orElseThrow(NotFound::new);
     }
 
     /** P12. @throws InvalidInput without a text or with more than 2,000 characters */

@@ -1,7 +1,6 @@
 package meeting.plan;
 
 import java.time.Instant;
-import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,6 +9,9 @@ import meeting.congress.CongressId;
 import meeting.kernel.Actor;
 import meeting.kernel.audit.Labelled;
 import meeting.kernel.audit.Unaudited;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 
 /** One section of a plan. Its content is one document: it is written, merged, kept and frozen as a whole. */
 @Entity
@@ -17,7 +19,6 @@ import meeting.kernel.audit.Unaudited;
 class PlanSection implements Labelled {
     @EmbeddedId
     private SectionKey key;
-    @Convert(converter = ContentColumn.class)
     @Unaudited("every saved text is kept as a revision")
     private SectionContent content;
     private String chosen;

@@ -3,6 +3,8 @@ package meeting.plan;
 import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.kernel.NotFound;
+import meeting.plan.section.SectionKind;
 
 /**
  * The plan as this reader may see it.
@@ -13,6 +15,11 @@ import meeting.congress.CongressId;
  * @param steps        how it came where it stands, oldest first
  */
 public record PlanView(CongressId congress, PlanState state, int amendment, int lastBaseline, List<SectionView> sections, List<PlanStep> steps, long version) {
+
+    /** @throws NotFound where it is not this reader's to read (P4) */
+    public SectionView section(SectionKind kind) {
+        return sections.stream().filter(section -> section.kind() == kind).findFirst().orElseThrow(NotFound::new);
+    }
 
     /** P8. */
     public List<SectionView> open() {

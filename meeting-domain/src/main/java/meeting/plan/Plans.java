@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.plan.section.SectionKind;
 
 /** The plans of all congresses with what belongs to them. */
 interface Plans {
@@ -27,12 +28,6 @@ interface Plans {
     List<SectionRevision> revisions(CongressId congress, SectionKind kind);
 
     void add(SectionRevision revision);
-
-    Optional<SectionDraft> draft(SectionDraft.Key key);
-
-    void put(SectionDraft draft);
-
-    void discard(SectionDraft.Key key);
 
     /** Oldest first. */
     List<Comment> comments(CongressId congress, SectionKind kind);

@@ -3,12 +3,13 @@ package meeting.plan;
 import java.time.Instant;
 import java.util.UUID;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import meeting.kernel.audit.Unaudited;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,7 +27,6 @@ class SectionRevision {
 
     @EmbeddedId
     private Key key;
-    @Convert(converter = ContentColumn.class)
     private SectionContent content;
     private String savedBy;
     private Instant savedAt;

@@ -3,6 +3,9 @@ package meeting.plan;
 import java.time.Instant;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 
 /**
  * A section as it is read.

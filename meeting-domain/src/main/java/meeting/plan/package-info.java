@@ -1,6 +1,6 @@
 /**
  * The organisation plan of a congress: what is to happen, the alternatives put before the leadership, and what it approved.
- * The sections P1 to P15 of RULEBOOK 2.1 are {@link meeting.plan.SectionKind}; the rules below are another count.
+ * The sections P1 to P15 of RULEBOOK 2.1 are {@link meeting.plan.section.SectionKind}; the rules below are another count.
  * <ul>
  * <li>P1 A congress has at most one organisation plan; it has all fifteen sections from its beginning.
  * <li>P2 A plan moves DRAFT, CIRCULATED, SUBMITTED, RETURNED or APPROVED, IN_FORCE, CLOSED as {@link meeting.plan.PlanMove} says, and every move is written down.

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.KnownActors;
 import meeting.task.network.Break;
 
 /** Makes rows for readers, with the names of people. */

@@ -20,6 +20,13 @@ import meeting.identity.AccountAdministration;
 import meeting.identity.AccountDetails;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.authorization.Roles;
+import meeting.plan.drafting.Beginnings;
+import meeting.plan.drafting.Drafting;
+import meeting.plan.drafting.Resolution;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 import meeting.testing.Product;
 
 /** The people of a planning office and what they do all day, for tests of every part of the plan. */
@@ -59,7 +66,7 @@ public final class Office {
     /** A congress with a plan in its first draft. */
     public CongressId draft() {
         var congress = convene();
-        drafting().begin(congress);
+        beginnings().begin(congress);
         return congress;
     }
 
@@ -77,6 +84,10 @@ public final class Office {
 
     public Drafting drafting() {
         return product.get(Drafting.class);
+    }
+
+    public Beginnings beginnings() {
+        return product.get(Beginnings.class);
     }
 
     public Approval approval() {

@@ -13,8 +13,8 @@ import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
-import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.KnownActors;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
 

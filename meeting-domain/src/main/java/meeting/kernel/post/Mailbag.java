@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.KnownActors;
 
 /** What waits for the mail server: each step a transaction of its own, so that none is open while the server is spoken to. */
 @ApplicationScoped

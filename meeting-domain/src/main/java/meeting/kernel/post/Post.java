@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import meeting.kernel.CurrentActor;
-import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.KnownActors;
 import meeting.kernel.NotFound;
 import meeting.kernel.Page;
 

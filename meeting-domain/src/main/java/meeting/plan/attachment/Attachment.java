@@ -11,7 +11,7 @@ import meeting.congress.CongressId;
 import meeting.kernel.audit.Labelled;
 import meeting.kernel.file.AttachedFile;
 import meeting.kernel.file.FileType;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -16,7 +16,7 @@ import meeting.kernel.NotFound;
 import meeting.kernel.file.AttachedFile;
 import meeting.kernel.file.FileRefused;
 import meeting.plan.OrganisationPlans;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 
 /** The door to the files of a plan: read by who may read the section, changed by who may edit it (P3, P4). */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package meeting.plan.attachment;
 import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 
 interface Files {
     /** Oldest first. */

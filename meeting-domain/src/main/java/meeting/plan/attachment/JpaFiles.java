@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 
 @ApplicationScoped
 class JpaFiles implements Files {

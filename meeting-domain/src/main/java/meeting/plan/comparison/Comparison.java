@@ -8,9 +8,9 @@ import java.util.Objects;
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import meeting.plan.BaselineView;
-import meeting.plan.PlanField;
-import meeting.plan.PlanOption;
-import meeting.plan.SectionKind;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionKind;
 
 /** P9: what a reader of one language finds different between two versions of a plan; sections that are alike are left out. */
 public final class Comparison {

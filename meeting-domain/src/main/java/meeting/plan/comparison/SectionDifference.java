@@ -2,8 +2,8 @@ package meeting.plan.comparison;
 
 import java.util.List;
 import meeting.kernel.LocalizedText;
-import meeting.plan.PlanField;
-import meeting.plan.SectionKind;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.SectionKind;
 
 /**
  * What differs in a section.

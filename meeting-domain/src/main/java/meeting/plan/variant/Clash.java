@@ -1,7 +1,7 @@
 package meeting.plan.variant;
 
 import java.util.List;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 
 /**
  * Two statements of a variant that do not go together.

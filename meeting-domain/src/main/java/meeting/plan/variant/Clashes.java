@@ -1,22 +1,22 @@
 package meeting.plan.variant;
 
-import static meeting.plan.SectionKind.BUDGET;
-import static meeting.plan.SectionKind.DISCUSSION_GROUPS;
-import static meeting.plan.SectionKind.DOCUMENTS;
-import static meeting.plan.SectionKind.ELECTIONS;
-import static meeting.plan.SectionKind.LOGISTICS;
-import static meeting.plan.SectionKind.PARTICIPANTS;
-import static meeting.plan.SectionKind.SCHEDULE;
-import static meeting.plan.SectionKind.TIME_AND_PLACE;
-import static meeting.plan.SectionKind.VENUE;
+import static meeting.plan.section.SectionKind.BUDGET;
+import static meeting.plan.section.SectionKind.DISCUSSION_GROUPS;
+import static meeting.plan.section.SectionKind.DOCUMENTS;
+import static meeting.plan.section.SectionKind.ELECTIONS;
+import static meeting.plan.section.SectionKind.LOGISTICS;
+import static meeting.plan.section.SectionKind.PARTICIPANTS;
+import static meeting.plan.section.SectionKind.SCHEDULE;
+import static meeting.plan.section.SectionKind.TIME_AND_PLACE;
+import static meeting.plan.section.SectionKind.VENUE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import meeting.congress.CongressDetails;
-import meeting.plan.PlanField;
-import meeting.plan.SectionKind;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.SectionKind;
 
 /** P14: what does not go together in a variant. Only what is filled in can clash. */
 final class Clashes {

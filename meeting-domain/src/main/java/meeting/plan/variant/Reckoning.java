@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import meeting.plan.PlanField;
+import meeting.plan.section.PlanField;
 
 /** P14: the figures of a variant. */
 final class Reckoning {

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import meeting.plan.PlanField;
-import meeting.plan.PlanOption;
-import meeting.plan.SectionKind;
 import meeting.plan.contingency.ContingencyView;
 import meeting.plan.contingency.Coverage;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionKind;
 
 /**
  * What the congress is not prepared for if it goes the way of a variant (P14).

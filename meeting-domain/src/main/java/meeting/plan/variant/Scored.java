@@ -3,9 +3,9 @@ package meeting.plan.variant;
 import java.util.List;
 import java.util.Map;
 import meeting.congress.CongressDetails;
-import meeting.plan.PlanOption;
-import meeting.plan.SectionKind;
 import meeting.plan.contingency.ContingencyView;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionKind;
 
 /**
  * A variant with what it comes to.

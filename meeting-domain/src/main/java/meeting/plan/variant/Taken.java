@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import meeting.plan.PlanField;
-import meeting.plan.PlanOption;
 import meeting.plan.PlanView;
-import meeting.plan.SectionKind;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionKind;
 
 /** The options a variant takes, and what is filled in in them. */
 record Taken(Map<SectionKind, PlanOption> options) {

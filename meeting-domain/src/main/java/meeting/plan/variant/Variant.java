@@ -19,7 +19,7 @@ import jakarta.persistence.Version;
 import meeting.congress.CongressId;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.audit.Labelled;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 
 /** P7. */
 @Entity

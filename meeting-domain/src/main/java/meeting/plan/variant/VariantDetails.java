@@ -3,7 +3,7 @@ package meeting.plan.variant;
 import java.util.Map;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 
 /**
  * What the secretariat lays down for a variant.

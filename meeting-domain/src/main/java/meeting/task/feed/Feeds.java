@@ -23,8 +23,8 @@ import meeting.congress.division.DivisionOfWork;
 import meeting.congress.division.GroupCode;
 import meeting.kernel.Actor;
 import meeting.kernel.CurrentActor;
-import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.KnownActors;
 import meeting.kernel.NotFound;
 import meeting.kernel.authorization.Roles;
 

@@ -10,7 +10,7 @@ import meeting.kernel.NotFound;
 import meeting.kernel.file.FileRefused;
 import meeting.kernel.file.FileType;
 import meeting.plan.Office;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.kernel.KnownActors;
 
 /** What user names are called by people; each is looked up once a request. */
 @Named

@@ -2,8 +2,8 @@ package meeting.web.plan;
 
 import java.util.Arrays;
 import java.util.List;
-import meeting.plan.PlanField;
-import meeting.plan.SectionKind;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.SectionKind;
 import meeting.plan.variant.Measure;
 import meeting.plan.variant.Risks.Risk;
 import meeting.plan.variant.Scored;

@@ -1,9 +1,9 @@
 package meeting.web.plan;
 
 import java.io.Serializable;
-import meeting.plan.Meeting;
-import meeting.plan.Pick;
-import meeting.plan.PlanField;
+import meeting.plan.drafting.Meeting;
+import meeting.plan.drafting.Pick;
+import meeting.plan.section.PlanField;
 
 /** A place where two edits meet, and what the person picks. */
 public class MeetingForm implements Serializable {

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import meeting.kernel.LocalizedText;
-import meeting.plan.PlanField;
-import meeting.plan.PlanOption;
-import meeting.plan.SectionKind;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionKind;
 
 /** What is typed into one option of a section, until it becomes a {@link PlanOption}. */
 public class OptionForm implements Serializable {

@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import meeting.kernel.BrokenRules;
-import meeting.plan.CommentView;
-import meeting.plan.Drafting;
-import meeting.plan.DraftView;
-import meeting.plan.EditsMeet;
 import meeting.plan.OrganisationPlans;
-import meeting.plan.PlanOption;
-import meeting.plan.Resolution;
-import meeting.plan.SectionContent;
-import meeting.plan.SectionKind;
 import meeting.plan.SectionView;
+import meeting.plan.drafting.DraftView;
+import meeting.plan.drafting.Drafting;
+import meeting.plan.drafting.EditsMeet;
+import meeting.plan.drafting.Resolution;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 
-/** Write a section: its options side by side, what another typed meanwhile, and what people say of it; one page for each audience. */
+/** Write a section: its options side by side, and what another typed meanwhile; one page for each audience. */
 public abstract class SectionEditing implements Serializable {
     @Inject
     private transient OrganisationPlans plans;
@@ -36,7 +35,6 @@ public abstract class SectionEditing implements Serializable {
     private int against;
     private List<OptionForm> options;
     private List<MeetingForm> meetings = List.of();
-    private String comment;
     private transient SectionView section;
     private transient DraftView draft;
 
@@ -87,17 +85,9 @@ public abstract class SectionEditing implements Serializable {
         options.remove(option);
     }
 
-    public void say() {
-        if (notices.after(() -> plans.comment(congress.getId(), kind, comment), "secretariat_plan_section.commented")) comment = null;
-    }
-
     public SectionView getSection() {
         if (section == null) section = plans.section(congress.getId(), kind);
         return section;
-    }
-
-    public List<CommentView> getComments() {
-        return plans.comments(congress.getId(), kind);
     }
 
     private void choose(EditsMeet meet) {
@@ -123,6 +113,4 @@ public abstract class SectionEditing implements Serializable {
     public List<OptionForm> getOptions() { return options; }
     public List<MeetingForm> getMeetings() { return meetings; }
     public DraftView getDraft() { return draft; }
-    public String getComment() { return comment; }
-    public void setComment(String typed) { comment = typed; }
 }

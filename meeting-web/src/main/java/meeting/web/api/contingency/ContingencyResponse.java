@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import meeting.plan.contingency.ActivationKind;
-import meeting.plan.contingency.ActivationView;
 import meeting.plan.contingency.ActivationView.StepView;
+import meeting.plan.contingency.ActivationView;
 
 /** A scenario that is being rehearsed or happens. */
 public record ContingencyResponse(UUID id, String code, String title, ActivationKind kind, Instant startedAt, int steps, int done, int overdue,

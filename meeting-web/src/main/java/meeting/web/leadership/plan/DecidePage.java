@@ -12,7 +12,7 @@ import meeting.plan.CommentView;
 import meeting.plan.OrganisationPlans;
 import meeting.plan.PlanMove;
 import meeting.plan.PlanView;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 import meeting.plan.variant.Scored;
 import meeting.plan.variant.VariantId;
 import meeting.web.plan.Compared;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import meeting.congress.CongressId;
 import meeting.plan.Approval;
-import meeting.plan.SectionKind;
+import meeting.plan.section.SectionKind;
 import meeting.plan.variant.Alternatives;
 import meeting.plan.variant.Scored;
 import meeting.plan.variant.VariantId;

@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import meeting.congress.CongressId;
 import meeting.plan.Approval;
-import meeting.plan.Drafting;
 import meeting.plan.PlanMove;
+import meeting.plan.drafting.Beginnings;
 
 /** What the secretariat does with a plan as a whole, each move by its own use case. */
 @ApplicationScoped
 class PlanActs {
     @Inject
-    private Drafting drafting;
+    private Beginnings beginnings;
     @Inject
     private Approval approval;
 
     /** @param copied the congress whose plan is copied; null for the template */
     void begin(CongressId congress, UUID copied) {
-        if (copied == null) drafting.begin(congress);
-        else drafting.copy(congress, new CongressId(copied));
+        if (copied == null) beginnings.begin(congress);
+        else beginnings.copy(congress, new CongressId(copied));
     }
 
     void move(CongressId congress, PlanMove move, String reason) {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import meeting.kernel.LocalizedText;
-import meeting.plan.SectionKind;
 import meeting.plan.SectionView;
+import meeting.plan.section.SectionKind;
 import meeting.plan.variant.VariantDetails;
 
 /** What is typed into the form of a variant, until it becomes {@link VariantDetails}. */

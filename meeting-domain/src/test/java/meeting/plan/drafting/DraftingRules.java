@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
 import static meeting.plan.Office.option;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,15 @@ import meeting.congress.CongressId;
 import meeting.congress.CongressKind;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.plan.Office;
+import meeting.plan.PlanExists;
+import meeting.plan.PlanView;
+import meeting.plan.RevisionView;
+import meeting.plan.SectionView;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,14 +39,14 @@ abstract class DraftingRules {
     void hasAllSections() {
         assertThat(plan().sections()).extracting(SectionView::kind).containsExactly(SectionKind.values()).hasSize(15);
         assertThat(SectionKind.LOGISTICS.code()).isEqualTo("P9");
-        assertThatThrownBy(() -> office().drafting().begin(congress)).isInstanceOf(PlanExists.class);
+        assertThatThrownBy(() -> office().beginnings().begin(congress)).isInstanceOf(PlanExists.class);
     }
 
     @Test
     @DisplayName("P15: the template speaks for the kind of congress in three languages and knows its days and its hall")
     void beginsFromTheTemplate() {
         var party = office().convene(CongressKind.PARTY, Office.OPENING);
-        office().drafting().begin(party);
+        office().beginnings().begin(party);
 
         assertThat(only(congress, SectionKind.PURPOSE).text().zh()).startsWith("人民代表大会");
         assertThat(only(party, SectionKind.PURPOSE).text().es()).startsWith("El congreso del Partido");
@@ -52,14 +61,14 @@ abstract class DraftingRules {
         office().write(congress, SectionKind.DOCUMENTS, option("A", "Early", Map.of(PlanField.PAPERS_DUE, "2027-02-27")), option("B", "Late", Map.of(PlanField.PAPERS_DUE, "2027-03-05", PlanField.COPIES, "600")));
         var next = office().convene(CongressKind.PEOPLES, Office.OPENING.plusDays(364));
 
-        office().drafting().copy(next, congress);
+        office().beginnings().copy(next, congress);
 
         var documents = office().plans().section(next, SectionKind.DOCUMENTS).content();
         assertThat(documents.options()).extracting(copied -> copied.fields().get(PlanField.PAPERS_DUE)).containsExactly("2028-02-26", "2028-03-03");
         assertThat(documents.options().get(1).fields()).containsEntry(PlanField.COPIES, "600");
         assertThat(only(next, SectionKind.TIME_AND_PLACE).fields()).containsEntry(PlanField.CLOSING_DAY, "2028-03-12");
         var withoutPlan = office().convene();
-        assertThatThrownBy(() -> office().drafting().copy(withoutPlan, office().convene())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office().beginnings().copy(withoutPlan, office().convene())).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,16 +12,21 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import meeting.congress.CongressDetails;
 import meeting.kernel.LocalizedText;
+import meeting.plan.section.FieldType;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 
-/** P15: what a section begins with. */
+/** P15: what a section begins with, whether from the texts for its kind of congress or from an earlier plan. */
 @ApplicationScoped
-class Beginnings {
-    private static final String TEMPLATE = "template.json";
+class Template {
+    private static final String TEXTS = "template.json";
     private static final LocalizedText NONE = new LocalizedText(null, null, null);
     private final JsonObject template = read();
 
     /** The text for this kind of congress, or that for any, with what the congress itself knows filled in. */
-    SectionContent fromTemplate(SectionKind kind, CongressDetails congress) {
+    SectionContent text(SectionKind kind, CongressDetails congress) {
         var texts = template.getJsonObject(congress.kind().name());
         var text = texts != null && texts.containsKey(kind.name()) ? texts.getJsonObject(kind.name()) : template.getJsonObject("ANY").getJsonObject(kind.name());
         return new SectionContent(List.of(new PlanOption("A", NONE, new LocalizedText(text.getString("en"), text.getString("es"), text.getString("zh")), known(kind, congress))));
@@ -55,7 +60,7 @@ class Beginnings {
     }
 
     private static JsonObject read() {
-        try (var stream = Beginnings.class.getResourceAsStream(TEMPLATE); var reader = Json.createReader(stream)) {
+        try (var stream = Template.class.getResourceAsStream(TEXTS); var reader = Json.createReader(stream)) {
             return reader.readObject();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,4 +1,6 @@
-package meeting.plan;
+package meeting.plan.drafting;
+
+import meeting.plan.section.PlanField;
 
 /**
  * A place where two edits of a section meet (P6).

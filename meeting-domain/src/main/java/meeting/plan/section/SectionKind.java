@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.section;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,10 @@
-package meeting.plan;
+package meeting.plan.section;
 
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
@@ -26,15 +27,15 @@ final class PlanJson {
         return new SectionContent(read(json).getJsonArray("options").getValuesAs(JsonObject.class).stream().map(PlanJson::option).toList());
     }
 
-    static String of(List<BaselineView.Section> sections) {
+    static String of(ApprovedOptions approved) {
         var all = WRITER.createArrayBuilder();
-        sections.forEach(section -> all.add(WRITER.createObjectBuilder().add("section", section.kind().name()).add("option", object(section.option()))));
+        approved.options().forEach((kind, option) -> all.add(WRITER.createObjectBuilder().add("section", kind.name()).add("option", object(option))));
         return WRITER.createObjectBuilder().add("sections", all).build().toString();
     }
 
-    static List<BaselineView.Section> sections(String json) {
-        return read(json).getJsonArray("sections").getValuesAs(JsonObject.class).stream()
-            .map(section -> new BaselineView.Section(SectionKind.valueOf(section.getString("section")), option(section.getJsonObject("option")))).toList();
+    static ApprovedOptions approved(String json) {
+        return new ApprovedOptions(read(json).getJsonArray("sections").getValuesAs(JsonObject.class).stream()
+            .collect(Collectors.toMap(section -> SectionKind.valueOf(section.getString("section")), section -> option(section.getJsonObject("option")))));
     }
 
     private static JsonObject object(PlanOption option) {

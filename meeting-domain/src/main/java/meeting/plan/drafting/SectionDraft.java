@@ -1,15 +1,16 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
 import java.time.Instant;
 import java.util.UUID;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import meeting.congress.CongressId;
 import meeting.kernel.audit.Unaudited;
+import meeting.plan.section.SectionContent;
+import meeting.plan.section.SectionKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -29,7 +30,6 @@ class SectionDraft {
     @EmbeddedId
     private Key key;
     private int seen;
-    @Convert(converter = ContentColumn.class)
     private SectionContent content;
     private Instant keptAt;
 

@@ -1,10 +1,10 @@
-package meeting.plan;
+package meeting.plan.section;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** A section's content in its column. */
-@Converter
+@Converter(autoApply = true)
 class ContentColumn implements AttributeConverter<SectionContent, String> {
     @Override
     public String convertToDatabaseColumn(SectionContent content) {

@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import meeting.kernel.LocalizedText;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
 
 /** P6: brings two edits of one section together; what only one side changed is taken, where both did a person picks. */
 final class Merge {

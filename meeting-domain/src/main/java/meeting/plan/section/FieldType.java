@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.section;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

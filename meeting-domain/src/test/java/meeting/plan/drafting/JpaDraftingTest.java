@@ -1,12 +1,13 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
+import meeting.plan.Office;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class DraftingTest extends DraftingRules {
+class JpaDraftingTest extends DraftingRules {
     @RegisterExtension
-    static final Product product = Product.onH2();
+    static final Product product = Product.onPostgreSql();
     private static Office office;
 
     @BeforeAll

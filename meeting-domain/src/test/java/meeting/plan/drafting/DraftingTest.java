@@ -1,12 +1,13 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
+import meeting.plan.Office;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class JpaDraftingTest extends DraftingRules {
+class DraftingTest extends DraftingRules {
     @RegisterExtension
-    static final Product product = Product.onPostgreSql();
+    static final Product product = Product.onH2();
     private static Office office;
 
     @BeforeAll

@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import meeting.kernel.LocalizedText;
+import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanOption;
+import meeting.plan.section.SectionContent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,8 @@
-package meeting.plan;
+package meeting.plan.drafting;
 
 import java.util.List;
 import meeting.kernel.DomainException;
+import meeting.plan.SectionView;
 
 /** P6. Two people changed the same place; nothing was saved and nothing is lost. */
 public final class EditsMeet extends DomainException {

@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.section;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,11 +53,11 @@ public record PlanOption(String letter, LocalizedText name, LocalizedText text, 
         return new TreeSet<>(Arrays.asList(value(field).orElse("").split("[^X\\d]+")));
     }
 
-    PlanOption with(LocalizedText newName, LocalizedText newText, Map<PlanField, String> newFields) {
+    public PlanOption with(LocalizedText newName, LocalizedText newText, Map<PlanField, String> newFields) {
         return new PlanOption(letter, newName, newText, newFields);
     }
 
-    PlanOption lettered(String newLetter) {
+    public PlanOption lettered(String newLetter) {
         return new PlanOption(newLetter, name, text, fields);
     }
 

@@ -1,27 +1,27 @@
-package meeting.plan;
+package meeting.plan.section;
 
-import static meeting.plan.FieldType.CODES;
-import static meeting.plan.FieldType.COUNT;
-import static meeting.plan.FieldType.DAY;
-import static meeting.plan.FieldType.DAYS;
-import static meeting.plan.FieldType.HOURS;
-import static meeting.plan.FieldType.MINUTES;
-import static meeting.plan.FieldType.MONEY;
-import static meeting.plan.FieldType.TEXT;
-import static meeting.plan.SectionKind.BUDGET;
-import static meeting.plan.SectionKind.CONTINGENCIES;
-import static meeting.plan.SectionKind.DISCUSSION_GROUPS;
-import static meeting.plan.SectionKind.DIVISION;
-import static meeting.plan.SectionKind.DOCUMENTS;
-import static meeting.plan.SectionKind.ELECTIONS;
-import static meeting.plan.SectionKind.LOGISTICS;
-import static meeting.plan.SectionKind.PARTICIPANTS;
-import static meeting.plan.SectionKind.PUBLICITY;
-import static meeting.plan.SectionKind.PURPOSE;
-import static meeting.plan.SectionKind.SCHEDULE;
-import static meeting.plan.SectionKind.SECURITY;
-import static meeting.plan.SectionKind.TIME_AND_PLACE;
-import static meeting.plan.SectionKind.VENUE;
+import static meeting.plan.section.FieldType.CODES;
+import static meeting.plan.section.FieldType.COUNT;
+import static meeting.plan.section.FieldType.DAY;
+import static meeting.plan.section.FieldType.DAYS;
+import static meeting.plan.section.FieldType.HOURS;
+import static meeting.plan.section.FieldType.MINUTES;
+import static meeting.plan.section.FieldType.MONEY;
+import static meeting.plan.section.FieldType.TEXT;
+import static meeting.plan.section.SectionKind.BUDGET;
+import static meeting.plan.section.SectionKind.CONTINGENCIES;
+import static meeting.plan.section.SectionKind.DISCUSSION_GROUPS;
+import static meeting.plan.section.SectionKind.DIVISION;
+import static meeting.plan.section.SectionKind.DOCUMENTS;
+import static meeting.plan.section.SectionKind.ELECTIONS;
+import static meeting.plan.section.SectionKind.LOGISTICS;
+import static meeting.plan.section.SectionKind.PARTICIPANTS;
+import static meeting.plan.section.SectionKind.PUBLICITY;
+import static meeting.plan.section.SectionKind.PURPOSE;
+import static meeting.plan.section.SectionKind.SCHEDULE;
+import static meeting.plan.section.SectionKind.SECURITY;
+import static meeting.plan.section.SectionKind.TIME_AND_PLACE;
+import static meeting.plan.section.SectionKind.VENUE;
 
 /** What is asked for in a section of the plan beside its text (RULEBOOK 2.1). */
 public enum PlanField {

@@ -1,4 +1,4 @@
-package meeting.plan;
+package meeting.plan.section;
 
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ public record SectionContent(List<PlanOption> options) {
     }
 
     /** P5. @throws InvalidInput with every fault */
-    void check(SectionKind kind) {
+    public void check(SectionKind kind) {
         var check = new InvalidInput.Check().that(!options.isEmpty() && options.size() <= MOST_OPTIONS, "options", "plan.options-count", MOST_OPTIONS);
         var letters = new HashSet<String>();
         options.forEach(option -> {

@@ -1,0 +1,8 @@
+/**
+ * What is written in a section of the plan, as values: options, their texts and what is filled in beside them. Part of the context plan, of which it
+ * uses nothing.
+ * <ul>
+ * <li>P5 A section has one to six options, each with a letter of its own; a figure or day has the shape of its field.
+ * </ul>
+ */
+package meeting.plan.section;
