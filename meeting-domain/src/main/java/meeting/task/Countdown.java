@@ -53,7 +53,7 @@ public class Countdown {
         return new TaskView(congress, rows.of(List.of(line), board).get(0), found.details(), record, rows.people(found.details().deputies()),
             settlement == null ? null : names.get(settlement.settledBy()), settlement == null ? null : names.get(settlement.checkedBy()),
             board.before(line).map(other -> rows.neighbour(other, board, reach.sees(other, seen))).toList(),
-            board.after(line).map(other -> rows.neighbour(other, board, reach.sees(other, seen))).toList(), reach.may(found));
+            board.after(line).map(other -> rows.neighbour(other, board, reach.sees(other, seen))).toList(), reach.may(found, board.waits(line)));
     }
 
     /** Whether the congress has a task yet. */

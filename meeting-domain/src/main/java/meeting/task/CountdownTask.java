@@ -109,7 +109,7 @@ class CountdownTask implements Labelled {
 
     /** Begins the work, or goes on with what was blocked. @param open codes of what it still waits for (C4) */
     void start(Collection<String> open, Deed deed) {
-        become(standing().started(open, deed), deed.as(TaskAct.Kind.STARTED, null));
+        if (progress != Progress.IN_PROGRESS || !open.isEmpty()) become(standing().started(open, deed), deed.as(TaskAct.Kind.STARTED, null));
     }
 
     /** @param shows what shows that it is done; may be blank. @param opening by which its due date is kept from now on (C2) */
@@ -140,12 +140,16 @@ class CountdownTask implements Labelled {
         become(standing().blocked(act.text()), act);
     }
 
+    /** C5: files and photos come and go; what is shown has begun. @param kind ATTACHED or DETACHED */
+    void show(TaskAct.Kind kind, String file, Collection<String> open, Deed deed) {
+        become(standing().shown(open, deed), deed.as(kind, file));
+    }
+
     private LocalDate due(LocalDate opening) {
         return opening.minusDays(tMinus);
     }
 
     private void become(Standing next, TaskAct act) {
-        if (next.equals(standing())) return;
         progress = next.progress();
         reason = next.reason();
         startedOn = next.startedOn();

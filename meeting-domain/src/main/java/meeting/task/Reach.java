@@ -43,11 +43,12 @@ class Reach {
             .flatMap(each -> each.details().members().stream()).anyMatch(member -> member.actor().equals(me) && member.duty() != Duty.MEMBER);
     }
 
-    TaskView.May may(CountdownTask task) {
+    /** @param waits whether something it waits for is open */
+    TaskView.May may(CountdownTask task, boolean waits) {
         var moves = moves(task.congress(), task.group());
         var settled = task.standing().progress().isSettled();
         return new TaskView.May(moves, moves && task.standing().isToBeCheckedBy(actor.get()), moves && !settled && leads(task.congress(), task.group()),
-            actor.get().has(SECRETARIAT) && !settled);
+            actor.get().has(SECRETARIAT) && !settled, moves && task.standing().canBeShown(waits));
     }
 
     private Set<GroupCode> own(CongressId congress) {

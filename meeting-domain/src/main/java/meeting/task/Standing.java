@@ -44,6 +44,22 @@ record Standing(String code, Progress progress, String reason, LocalDate started
         return new Standing(code, Progress.BLOCKED, why, startedOn, null);
     }
 
+    /** C5: until it is checked; a file or photo begins what was ready. */
+    Standing shown(Collection<String> open, Deed deed) {
+        if (progress == Progress.WAIVED || isChecked()) throw new EvidenceClosed(code);
+        if (progress == Progress.PLANNED) return started(open, deed);
+        return new Standing(code, progress, reason, begun(deed), settlement);
+    }
+
+    /** @param waits whether something it waits for is open */
+    boolean canBeShown(boolean waits) {
+        return progress != Progress.WAIVED && !isChecked() && !(progress == Progress.PLANNED && waits);
+    }
+
+    private boolean isChecked() {
+        return settlement != null && settlement.isChecked();
+    }
+
     boolean isToBeCheckedBy(Actor somebody) {
         return progress == Progress.DONE && settlement.isToBeCheckedBy(somebody);
     }

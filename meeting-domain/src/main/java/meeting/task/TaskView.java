@@ -24,7 +24,8 @@ public record TaskView(CongressId congress, TaskRow row, TaskDetails details, Ta
      * @param check  C6
      * @param assign say who is responsible
      * @param edit   lay down anew
+     * @param show   add files and photos (C5)
      */
-    public record May(boolean move, boolean check, boolean assign, boolean edit) {
+    public record May(boolean move, boolean check, boolean assign, boolean edit, boolean show) {
     }
 }

@@ -36,9 +36,4 @@ public class PlanFiles {
     public void remove(AttachmentId id) {
         notices.after(() -> attachments.remove(id), "plan.attachment-removed");
     }
-
-    /** In kilobytes, at least one. */
-    public long kilobytes(AttachmentView attachment) {
-        return Math.max(1, Math.round(attachment.bytes() / 1024.0));
-    }
 }
