@@ -60,6 +60,26 @@ class NetworkTest {
     }
 
     @Test
+    @DisplayName("C9: whatever has no room left is critical, beside a chain that is worse off still")
+    void isCriticalWithoutRoom() {
+        var schedule = Network.of(List.of(task("STAGE", 1, 14), task("BADGES", 1, 12), task("MENUS", 1, 9), task("CHAIRS", 1, 10))).schedule(TODAY, OPENING);
+
+        assertThat(schedule.criticalPath()).containsExactly("STAGE");
+        assertThat(schedule.timing("BADGES")).contains(timing("BADGES", 10, -2, 1, -3, -2, true));
+        assertThat(schedule.timing("CHAIRS")).contains(timing("CHAIRS", 10, 0, 1, -1, 0, false));
+        assertThat(schedule.timing("MENUS")).contains(timing("MENUS", 10, 1, 1, 0, 1, false));
+    }
+
+    @Test
+    @DisplayName("C12: ready is who can have finished what is due before the opening; the opening itself and what follows are not waited for")
+    void isReadyBeforeTheOpening() {
+        var network = Network.of(List.of(task("BADGES", 2, 3), task("OPENING", 0, 9), task("ACCOUNTS", -3, 20)));
+
+        assertThat(network.schedule(TODAY, OPENING).ready()).isEqualTo(OPENING.minusDays(7));
+        assertThat(Network.of(List.of(task("OPENING", 0, 9))).schedule(TODAY, OPENING).ready()).isEqualTo(TODAY);
+    }
+
+    @Test
     @DisplayName("C9: two chains meet at the opening; the longer one is critical, the other has slack")
     void worksOutAnExample() {
         var schedule = example().schedule(TODAY, OPENING);
