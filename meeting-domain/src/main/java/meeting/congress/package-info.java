@@ -8,6 +8,7 @@
  * <li>G5 Every time of a congress is shown in its own time zone.
  * <li>G6 Official lists, and every list for a Chinese reader, name people in the congress's order (RULEBOOK 4.6); each kind has its own preset.
  *     A reader of a Latin script finds names in the Latin order.
+ * <li>G7 A link in a letter leads to the congress that the letter is about, whichever one its reader works on.
  * </ul>
  */
 @BoundedContext(name = "congress", uses = "kernel")

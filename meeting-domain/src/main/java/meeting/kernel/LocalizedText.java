@@ -38,9 +38,18 @@ public record LocalizedText(String en, String es, String zh) {
         return Stream.of(en, es, zh).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);
     }
 
+    /** The same, each text cut to so many characters; a cut one ends with an ellipsis. */
+    public LocalizedText atMost(int characters) {
+        return new LocalizedText(cut(en, characters), cut(es, characters), cut(zh, characters));
+    }
+
     /** The local script beside a Latin text, for readers who need both; empty where there is nothing to add. */
     public String beside(Locale reader) {
         return zh == null || zh.equals(in(reader)) ? "" : zh;
+    }
+
+    private static String cut(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
     private static String tidy(String text) {

@@ -23,6 +23,8 @@ class Letter {
     /** O3. */
     static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4));
     static final int LONGEST_FAILURE = 500;
+    static final int LONGEST_SUBJECT = 300;
+    static final int LONGEST_TEXT = 4000;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -53,12 +55,12 @@ class Letter {
 
     protected Letter() { } // JPA
 
-    /** @param byMail false where nobody could carry it (O4) */
+    /** O7. @param byMail false where nobody could carry it (O4) */
     Letter(LetterId id, String addressee, LocalizedText subject, LocalizedText text, String link, boolean byMail, Instant at) {
         this.id = id;
         this.addressee = addressee;
-        this.subject = subject;
-        this.text = text;
+        this.subject = subject.atMost(LONGEST_SUBJECT);
+        this.text = text.atMost(LONGEST_TEXT);
         this.link = link;
         this.queuedAt = at;
         this.delivery = byMail ? Delivery.QUEUED : Delivery.INSIDE;

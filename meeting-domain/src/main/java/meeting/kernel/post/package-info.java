@@ -9,6 +9,7 @@
  * <li>O4 Without a mail server, or without an address of an active account, a letter stays inside the product.
  * <li>O5 A person sees the own letters and no others; the secretariat sees what was sent to whom.
  * <li>O6 A letter is worded in every language when it is written; its e-mail is in the language the addressee chose last.
+ * <li>O7 A letter with more to say than there is room for is cut, and shows it: it never hinders what it tells of.
  * </ul>
  */
 package meeting.kernel.post;

@@ -41,6 +41,13 @@ class JpaRuns implements Runs {
     }
 
     @Override
+    public List<Activation> openReal() {
+        return entityManager.createQuery("""
+            select a from Activation a where a.open = true and a.kind = meeting.plan.contingency.ActivationKind.REAL order by a.startedAt, a.id""",
+            Activation.class).getResultList();
+    }
+
+    @Override
     public List<Activation> of(CongressId congress, ContingencyCode code) {
         return entityManager.createQuery("select a from Activation a where a.scenario = :scenario order by a.startedAt desc", Activation.class)
             .setParameter("scenario", ContingencyKey.of(congress, code)).getResultList();

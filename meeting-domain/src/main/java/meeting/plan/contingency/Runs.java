@@ -18,6 +18,9 @@ interface Runs {
     /** Those that run, real ones first, then the latest. */
     List<Activation> open(CongressId congress);
 
+    /** X12: what really happens, in every congress, the first to begin first. */
+    List<Activation> openReal();
+
     /** All of one scenario, newest first. */
     List<Activation> of(CongressId congress, ContingencyCode code);
 

@@ -14,6 +14,10 @@
  * <li>X9 Who commands or deputises, the secretariat, the leadership and security may activate. A step is ticked by its group, by the command or by the
  *     secretariat; an activation is closed by the command, the secretariat, the leadership, or whoever began it.
  * <li>X10 Closing ends the steps; lessons may be written then and later.
+ * <li>X11 When one begins and when it is over, a letter tells whoever may see it: the command, the members of the groups that lead or take a step, the
+ *     secretariat, the leadership and security; not who did it. A rehearsal's letter says that it is one; what the real thing breaks off needs none.
+ * <li>X12 While a real one is open every page of whoever may see it says so: what, since when, how many steps are overdue. All screens together cost one
+ *     reading in two seconds.
  * </ul>
  */
 package meeting.plan.contingency;

@@ -82,6 +82,19 @@ class PostTest {
     }
 
     @Test
+    @DisplayName("O7: what is too long for a letter is cut and hinders nothing")
+    void tooLongIsCut() {
+        Product.inTransaction(() -> {
+            post.send("tang", KEY, null, "x".repeat(5000));
+            return null;
+        });
+
+        Product.signIn("tang", Set.of(Roles.GROUP_STAFF));
+        assertThat(post.mine().get(0).subject().en()).hasSize(300).endsWith("x…");
+        assertThat(post.mine().get(0).text().zh()).hasSize(4000).endsWith("x…");
+    }
+
+    @Test
     @DisplayName("O1: a letter is written in a transaction or not at all")
     void needsATransaction() {
         assertThatThrownBy(() -> post.send("tang", KEY, null)).hasMessageContaining("mandatory");

@@ -33,6 +33,10 @@ final class Crewed {
         var accounts = product.get(AccountAdministration.class);
         for (var name : List.of("tian", "tong", "teng", "song", "hua", "drifter"))
             accounts.open(name, new AccountDetails("Colleague " + name, Set.of(Roles.GROUP_STAFF), Set.of(), name + "@example.org"));
+        accounts.open("lin", new AccountDetails("Lin", Set.of(Roles.SECRETARIAT), Set.of()));
+        accounts.open("sun", new AccountDetails("Sun", Set.of(Roles.SECRETARIAT), Set.of()));
+        accounts.open("wei", new AccountDetails("Wei", Set.of(Roles.LEADERSHIP), Set.of()));
+        accounts.open("sheng", new AccountDetails("Sheng", Set.of(Roles.SECURITY), Set.of()));
     }
 
     /** Tian heads technical support with Tong as deputy and Teng; Song heads security, Hua hall services; the secretariat is signed in. */

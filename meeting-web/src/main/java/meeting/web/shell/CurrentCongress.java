@@ -3,6 +3,8 @@ package meeting.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,12 +19,14 @@ import meeting.congress.Convening;
 import meeting.kernel.NotFound;
 import meeting.kernel.naming.NameOrder;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Servlets;
 
 /** The congress a person works on: the one chosen last, else what is on or comes next. Read once a request. */
 @Named
 @RequestScoped
 public class CurrentCongress {
     private static final String COOKIE = "plenum-congress";
+    private static final String SWITCHED = "meeting.congress-switched";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     @Inject
@@ -32,6 +36,7 @@ public class CurrentCongress {
     @Inject
     private Language language;
     private List<CongressView> all;
+    private Boolean switched;
 
     public List<CongressView> getAll() {
         if (all == null) all = convening.congresses();
@@ -39,8 +44,11 @@ public class CurrentCongress {
     }
 
     public Optional<CongressView> find() {
-        var chosen = Faces.hasContext() ? Faces.getRequestCookie(COOKIE) : null;
-        return getAll().stream().filter(congress -> congress.id().value().toString().equals(chosen)).findFirst()
+        return chosen(Faces.hasContext() ? Faces.getRequestCookie(COOKIE) : null);
+    }
+
+    private Optional<CongressView> chosen(String cookie) {
+        return getAll().stream().filter(congress -> congress.id().value().toString().equals(cookie)).findFirst()
             .or(() -> getAll().stream().findFirst());
     }
 
@@ -93,5 +101,20 @@ public class CurrentCongress {
     public void choose(UUID congress, String path) {
         Faces.addResponseCookie(COOKIE, congress.toString(), "/", A_YEAR);
         Faces.redirect(Faces.getRequestContextPath() + path);
+    }
+
+    /** G7: from now on this one, if it is there and not looked at already; the next page says so. */
+    public void follow(UUID congress, HttpServletRequest request, HttpServletResponse response) {
+        var looksAt = chosen(Servlets.getRequestCookie(request, COOKIE)).map(found -> found.id().value());
+        var isThere = getAll().stream().anyMatch(found -> found.id().value().equals(congress));
+        if (!isThere || looksAt.filter(congress::equals).isPresent()) return;
+        Servlets.addResponseCookie(request, response, COOKIE, congress.toString(), "/", A_YEAR);
+        request.getSession().setAttribute(SWITCHED, true);
+    }
+
+    /** Whether a link has just led to this congress from another; said once. */
+    public boolean isSwitched() {
+        if (switched == null) switched = Faces.removeSessionAttribute(SWITCHED) != null;
+        return switched;
     }
 }

@@ -52,6 +52,34 @@ class ContingencyJourneyIT {
     }
 
     @Test
+    @DisplayName("X11, X12, G7: another person's page says within seconds what happens, also on a phone; the letter leads there; the end takes it away")
+    void everyPageSaysIt() {
+        var desk = browser.visitAs(DemoPerson.SECRETARIAT);
+        var other = browser.visitAs(DemoPerson.LEADERSHIP, "es", Browser.PHONE);
+        other.navigate("/leadership/readiness/matrix");
+        assertThat(other.locator(".alarm")).hasCount(0);
+        var code = write(desk);
+        desk.navigate("/duty/contingency/view?code=" + code);
+        desk.locator("#askActivate").click();
+        desk.locator("[id='activate-form:activate']").click();
+        desk.waitForURL("**/duty/contingency/run?id=*");
+
+        var line = other.locator(".alarm", containing(SCENARIO));
+        assertThat(line).containsText("Emergencia: " + SCENARIO);
+        assertThat(line.locator(".late")).hasText("1 paso fuera de plazo");
+        assertThat(other.locator("#alarm-count")).not().hasAttribute("hidden", "");
+        assertThat(browser.visitAs(DemoPerson.DELEGATION).locator("#alarm")).hasCount(0);
+        other.navigate("/messages");
+        assertThat(other.locator(".letters li").first()).containsText("EMERGENCIA: " + SCENARIO);
+        other.locator(".letters li").first().locator("a").click();
+        other.waitForURL("**/duty/contingency/run?id=*");
+
+        desk.locator("#askClose").click();
+        desk.locator("[id='close-form:close']").click();
+        assertThat(other.locator(".alarm", containing(SCENARIO))).hasCount(0);
+    }
+
+    @Test
     @DisplayName("X6: a screen that watches is told when nothing has changed")
     void nothingNewIsNoAnswer() {
         var caller = browser.visitAs(DemoPerson.LEADERSHIP).request();

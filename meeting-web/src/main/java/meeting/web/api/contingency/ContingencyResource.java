@@ -20,6 +20,7 @@ import meeting.congress.CongressId;
 import meeting.congress.CongressView;
 import meeting.congress.Convening;
 import meeting.plan.contingency.Activations;
+import meeting.plan.contingency.Alarms;
 import meeting.web.api.Problems;
 
 /** What is happening now; asked once a second by every screen that shows it. */
@@ -30,6 +31,8 @@ public class ContingencyResource {
     @Inject
     private Activations activations;
     @Inject
+    private Alarms alarms;
+    @Inject
     private Convening convening;
     @Inject
     private Problems problems;
@@ -38,9 +41,21 @@ public class ContingencyResource {
     public Response running(@QueryParam("congress") UUID congress, @Context Request request) {
         var running = congress(congress).flatMap(found -> activations.open(found).stream())
             .map(run -> ContingencyResponse.of(run, problems.language())).toList();
-        var tag = new EntityTag(UUID.nameUUIDFromBytes(running.toString().getBytes(StandardCharsets.UTF_8)).toString(), true);
+        return answer(request, running, new GenericEntity<>(running) { });
+    }
+
+    /** What really happens in any congress, for the strip on every page: from a reading that all callers share, at most two seconds old. */
+    @GET
+    @Path("/alarms")
+    public Response alarms(@Context Request request) {
+        var sounding = alarms.sounding().stream().map(alarm -> AlarmResponse.of(alarm, problems.language())).toList();
+        return answer(request, sounding, new GenericEntity<>(sounding) { });
+    }
+
+    private static Response answer(Request request, List<? extends Record> told, GenericEntity<?> entity) {
+        var tag = new EntityTag(UUID.nameUUIDFromBytes(told.toString().getBytes(StandardCharsets.UTF_8)).toString(), true);
         var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(new GenericEntity<List<ContingencyResponse>>(running) { }) : unchanged).tag(tag).build();
+        return (unchanged == null ? Response.ok(entity) : unchanged).tag(tag).build();
     }
 
     private Stream<CongressId> congress(UUID asked) {

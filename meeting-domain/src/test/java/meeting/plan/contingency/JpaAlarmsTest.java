@@ -1,0 +1,22 @@
+package meeting.plan.contingency;
+
+import meeting.testing.Product;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("alarms on PostgreSQL")
+class JpaAlarmsTest extends AlarmRules {
+    @RegisterExtension
+    static final Product product = Product.onPostgreSql();
+
+    @BeforeAll
+    static void openAccounts() {
+        Crewed.openAccounts(product);
+    }
+
+    @Override
+    Product product() {
+        return product;
+    }
+}
