@@ -10,6 +10,25 @@
   redraw.action += (redraw.action.includes('?') ? '&' : '?') + BY_ITSELF;
   let tag = null, wait = EVERY, answeredAt = Date.now();
 
+  /* What a person is typing into the part that is drawn anew goes on where it was. */
+  function redrawAround() {
+    const typed = [...document.querySelectorAll('#live :is(input:not([type=hidden]), textarea)')].filter(field => field.id && field.value !== field.defaultValue)
+      .map(field => ({ id: field.id, value: field.value, at: document.activeElement === field ? field.selectionStart : null }));
+    if (typed.length > 0) {
+      const drawn = new MutationObserver(() => {
+        drawn.disconnect();
+        for (const was of typed) {
+          const field = document.getElementById(was.id);
+          if (!field) continue;
+          field.value = was.value;
+          if (was.at !== null) { field.focus(); field.setSelectionRange(was.at, was.at); }
+        }
+      });
+      drawn.observe(document.getElementById('live').parentNode, { childList: true });
+    }
+    window.redrawLive();
+  }
+
   async function ask() {
     if (document.visibilityState === 'visible') {
       try {
@@ -19,7 +38,7 @@
         if (reply.ok) {
           const first = tag === null;
           tag = reply.headers.get('ETag');
-          if (!first) window.redrawLive();
+          if (!first) redrawAround();
         }
       } catch (away) {
         wait = Math.min(SLOWEST, wait * 2);

@@ -61,6 +61,25 @@ class ReadinessJourneyIT {
     }
 
     @Test
+    @DisplayName("C42: a member's own page shows by itself that the round was closed, and keeps what is being typed")
+    void closesBeforeTheMembersEyes() {
+        var secretariat = ofTheNextCongress(browser.visitAs(DemoPerson.SECRETARIAT));
+        secretariat.navigate("/secretariat/readiness/matrix");
+        if (secretariat.locator("[id='round:open']").isVisible()) secretariat.locator("[id='round:open']").click();
+        assertThat(secretariat.locator("[id='round:open']")).hasCount(0);
+        var member = ofTheNextCongress(browser.visitAs(DemoPerson.GROUP));
+        member.navigate("/group/readiness/own");
+        member.locator("[id='answer:text:input']").fill("Half a sente");
+        member.waitForResponse(answer -> answer.url().contains("/readiness?poll=1"), () -> { });
+
+        secretariat.locator("[data-opens='closeRound']").click();
+        secretariat.locator("[id='close-form:close']").click();
+
+        assertThat(member.locator("#live")).containsText("Closed at");
+        assertThat(member.locator("[id='answer:text:input']")).hasValue("Half a sente");
+    }
+
+    @Test
     @DisplayName("C51, C52: a calendar is read at its secret address without a sign-in, until it is revoked")
     void subscribesToTheCalendar() {
         var member = ofTheNextCongress(browser.visitAs(DemoPerson.GROUP));
