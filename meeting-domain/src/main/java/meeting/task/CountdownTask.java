@@ -134,6 +134,12 @@ class CountdownTask implements Labelled {
         become(standing().waived(act.text(), due(opening), deed), act);
     }
 
+    /** C13. @param begun day on which the countdown began */
+    void doneBefore(LocalDate begun, String shows, Collection<String> open, LocalDate opening, Deed deed) {
+        var act = deed.because(TaskAct.Kind.FOUND_DONE, shows);
+        become(standing().doneBefore(begun, act.text(), open, due(opening), deed), act);
+    }
+
     /** C5: cannot go on. */
     void block(String why, Deed deed) {
         var act = deed.because(TaskAct.Kind.BLOCKED, why);

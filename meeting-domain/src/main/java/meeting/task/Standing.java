@@ -5,7 +5,7 @@ import java.util.Collection;
 import meeting.kernel.Actor;
 
 /**
- * How far a task has come, and where it may go from here (C4 to C6, C8).
+ * How far a task has come, and where it may go from here (C4 to C6, C8, C13).
  *
  * @param reason     why it is blocked or not needed; null unless it is
  * @param startedOn  null until it is begun
@@ -22,6 +22,14 @@ record Standing(String code, Progress progress, String reason, LocalDate started
     Standing finished(String shows, Collection<String> open, LocalDate due, Deed deed) {
         refuseUnready(open);
         return new Standing(code, Progress.DONE, null, begun(deed), Settlement.done(shows, due, deed));
+    }
+
+    /** C13. @param open codes of what stays open though it waits for it */
+    Standing doneBefore(LocalDate begun, String shows, Collection<String> open, LocalDate due, Deed deed) {
+        refuseBegun();
+        if (!due.isBefore(begun)) throw new TaskNotPast(code);
+        refuseUnready(open);
+        return new Standing(code, Progress.DONE, null, null, Settlement.doneBefore(begun, shows, due, deed));
     }
 
     Standing checked(Deed deed) {

@@ -15,5 +15,5 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record TaskAct(@JdbcTypeCode(SqlTypes.VARCHAR) Kind kind, String text, @Column(name = "acted_at") Instant at, @Column(name = "acted_by") String by) {
     /** What can be done to a task. */
-    public enum Kind { STARTED, FINISHED, CHECKED, SENT_BACK, WAIVED, BLOCKED, ASSIGNED, EDITED, ATTACHED, DETACHED }
+    public enum Kind { STARTED, FINISHED, CHECKED, SENT_BACK, WAIVED, BLOCKED, ASSIGNED, EDITED, ATTACHED, DETACHED, FOUND_DONE }
 }

@@ -23,6 +23,11 @@ record TaskLine(TaskId id, String code, LocalizedText title, GroupCode group, St
     }
 
     boolean isUnchecked() {
-        return progress == Progress.DONE && !settlement.isChecked();
+        return progress == Progress.DONE && settlement.isUnchecked();
+    }
+
+    /** C13: was due before the countdown began, and nobody has begun it. */
+    boolean isLeftFromBefore(LocalDate begun, LocalDate opening) {
+        return progress == Progress.PLANNED && startedOn == null && due(opening).isBefore(begun);
     }
 }

@@ -20,6 +20,10 @@
  * <li>C11 An edit of a version that is no longer current is refused.
  * <li>C12 Ready is who has settled everything due before the opening; the forecast goes by the pace so far against the plan and by the critical path,
  *     whichever is later, and says which.
+ * <li>C13 A countdown that began late finds work done already: the secretariat settles together what was due before the day it began and was not begun.
+ *     "Done before" says in words what shows it, counts as settled on the day before the countdown began, and awaits no check, for nobody did it under
+ *     this countdown; whoever doubts it sends it back, one by one, and it is planned again. "Not needed" says why, as ever (C5). What was done waits for
+ *     nothing that stays open (C4): else all are refused.
  * </ul>
  */
 @BoundedContext(name = "task", uses = {"kernel", "congress", "plan"})

@@ -98,7 +98,7 @@ class TasksTest extends CountdownRules {
         tasks.finish(task, version(task), " contract no. 7 ");
 
         var record = countdown.task(task).record();
-        assertThat(record.settlement()).isEqualTo(new Settlement("contract no. 7", OPENING.minusDays(20), OPENING.minusDays(9), "lin", noon(-20), null, null));
+        assertThat(record.settlement()).isEqualTo(new Settlement("contract no. 7", OPENING.minusDays(20), OPENING.minusDays(9), "lin", noon(-20), null, null, false));
         assertThat(record.acts()).extracting(TaskAct::kind).containsExactly(TaskAct.Kind.BLOCKED, TaskAct.Kind.STARTED, TaskAct.Kind.FINISHED);
         assertThatThrownBy(() -> tasks.waive(task, version(task), "after all")).isInstanceOf(TaskSettled.class);
         assertThatThrownBy(() -> tasks.edit(task, version(task), details("T1", TRA, 3, 1))).isInstanceOf(TaskSettled.class);

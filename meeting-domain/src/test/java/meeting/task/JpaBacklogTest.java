@@ -1,0 +1,22 @@
+package meeting.task;
+
+import meeting.testing.Product;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("backlog on PostgreSQL")
+class JpaBacklogTest extends BacklogBehaviour {
+    @RegisterExtension
+    static final Product product = Product.onPostgreSql();
+
+    @BeforeAll
+    static void openAccounts() {
+        openAccounts(product);
+    }
+
+    @Override
+    Product product() {
+        return product;
+    }
+}
