@@ -3,6 +3,8 @@ package meeting.web.secretariat.task;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import meeting.task.Backlog;
+import meeting.task.Backlogs;
 import meeting.task.Countdown;
 import meeting.task.Readiness;
 import meeting.task.TaskQuery;
@@ -17,8 +19,17 @@ public class ListPage extends TaskListing {
     @Inject
     private Countdown countdown;
     @Inject
+    private Backlogs backlogs;
+    @Inject
     private CurrentCongress congress;
     private Readiness readiness;
+    private Backlog backlog;
+
+    /** C13. */
+    public Backlog getBacklog() {
+        if (backlog == null) backlog = backlogs.backlog(congress.getId());
+        return backlog;
+    }
 
     public Readiness getReadiness() {
         if (readiness == null) readiness = countdown.readiness(congress.getId());
