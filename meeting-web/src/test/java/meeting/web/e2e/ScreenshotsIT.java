@@ -31,9 +31,10 @@ class ScreenshotsIT {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("everyPageAsEverybody")
     void isFitToBeShown(String who, SitePage page) {
+        var path = pathTo(who, page);
         var complaints = new ArrayList<String>();
 
-        for (var language : LANGUAGES) complaints.addAll(look(who, page, language));
+        for (var language : LANGUAGES) complaints.addAll(look(who, page, language, path));
 
         assertThat(complaints).isEmpty();
     }
@@ -51,14 +52,14 @@ class ScreenshotsIT {
         WINDOWS.clear();
     }
 
-    private static List<String> look(String who, SitePage page, String language) {
+    private static List<String> look(String who, SitePage page, String language, String path) {
         var complaints = new ArrayList<String>();
-        try (var tab = WINDOWS.computeIfAbsent(who + language, key -> window(who, language)).newPage()) {
-            var path = Links.pathTo(page, tab);
+        try (var tab = windowOf(who, language).newPage()) {
             var screen = new Screen(tab);
+            tab.setViewportSize(Browser.DESK, Browser.heightOf(Browser.DESK));
+            screen.open(path);
             for (var width : List.of(Browser.DESK, Browser.PHONE)) {
                 tab.setViewportSize(width, Browser.heightOf(width));
-                screen.open(path);
                 screen.look();
                 if (language.equals("en")) screen.lookForBarriers();
                 screen.keep(Target.folder("screenshots/" + who).resolve(page.name() + "-" + language + "-" + width + ".png"));
@@ -66,6 +67,16 @@ class ScreenshotsIT {
             }
         }
         return complaints;
+    }
+
+    private static String pathTo(String who, SitePage page) {
+        try (var tab = windowOf(who, LANGUAGES.get(0)).newPage()) {
+            return Links.pathTo(page, tab);
+        }
+    }
+
+    private static BrowserContext windowOf(String who, String language) {
+        return WINDOWS.computeIfAbsent(who + language, key -> window(who, language));
     }
 
     private static BrowserContext window(String who, String language) {
