@@ -49,8 +49,11 @@ class AlarmBoard {
 
     private List<Alarm> read() {
         var now = clock.instant();
-        if (last == null || !last.isFresh(now)) last = new Reading(now, onlyReal());
-        return last.alarms();
+        var known = last;
+        if (known != null && known.isFresh(now)) return known.alarms();
+        var reading = new Reading(now, onlyReal());
+        last = reading;
+        return reading.alarms();
     }
 
     private List<Alarm> onlyReal() {
