@@ -11,8 +11,8 @@ import java.util.Set;
 import meeting.congress.Convening;
 import meeting.delegation.intake.Choices;
 import meeting.delegation.intake.RosterImport;
-import meeting.delegation.intake.Stage;
-import meeting.delegation.intake.Totals;
+import meeting.kernel.intake.Stage;
+import meeting.kernel.intake.Totals;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;
 import org.junit.jupiter.api.Assertions;
@@ -43,6 +43,6 @@ class DemonstrationRosterTest {
         });
 
         assertThat(door.preview(id).totals()).isEqualTo(new Totals(21, 8, 4, 5, 4, 2));
-        assertThat(door.preview(id).unknown()).hasSize(1);
+        assertThat(door.unknown(id)).hasSize(1);
     }
 }

@@ -7,6 +7,9 @@ import meeting.congress.AttendeeCategory;
 import meeting.delegation.Credentials;
 import meeting.delegation.Identity;
 import meeting.delegation.Journey;
+import meeting.kernel.intake.Dates;
+import meeting.kernel.intake.Reading;
+import meeting.kernel.intake.Vocabulary;
 
 /** R9. Understands one cell; everything but delegations, which need the whole file. */
 final class CellReader {
@@ -26,14 +29,14 @@ final class CellReader {
     Reading read(RosterField field, String text) {
         return switch (field) {
             case CATEGORY -> word(AttendeeCategory.class, text);
-            case SEX -> habits.menAreH() && Words.bare(text).equals("m") ? Reading.of(Identity.Sex.FEMALE) : word(Identity.Sex.class, text);
+            case SEX -> habits.menAreH() && Vocabulary.bare(text).equals("m") ? Reading.of(Identity.Sex.FEMALE) : word(Identity.Sex.class, text);
             case BIRTH_DATE -> birthDate(Dates.day(text, habits.dayOrders().get(field)), text);
             case DOCUMENT_TYPE -> word(Identity.DocumentType.class, text);
             case DOCUMENT_NUMBER, PHONE, ARRIVAL_NUMBER, DEPARTURE_NUMBER, DELEGATION_NUMBER -> Reading.of(PLAIN.normalize(text));
             case ARRIVAL_TIME, DEPARTURE_TIME -> Dates.moment(text, habits.dayOrders().get(field), zone);
             case ARRIVAL_MODE, DEPARTURE_MODE -> word(Journey.TravelMode.class, text);
             case CREDENTIALS -> word(Credentials.class, text);
-            case VOTING_RIGHT -> Words.find(Answer.class, text).map(answer -> Reading.of(answer == Answer.YES)).orElseGet(() -> unknown(text));
+            case VOTING_RIGHT -> Words.ALL.find(Answer.class, text).map(answer -> Reading.of(answer == Answer.YES)).orElseGet(() -> unknown(text));
             default -> Reading.of(narrow(text));
         };
     }
@@ -49,7 +52,7 @@ final class CellReader {
     }
 
     private static <E extends Enum<E>> Reading word(Class<E> type, String text) {
-        return Words.find(type, text).map(Reading::of).orElseGet(() -> unknown(text));
+        return Words.ALL.find(type, text).map(Reading::of).orElseGet(() -> unknown(text));
     }
 
     private static Reading unknown(String text) {

@@ -2,6 +2,7 @@ package meeting.delegation.intake;
 
 import java.util.Locale;
 import meeting.congress.AttendeeCategory;
+import meeting.kernel.intake.DayOrder;
 
 /**
  * What the user says about a file besides its columns.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import meeting.delegation.DelegationView;
+import meeting.kernel.intake.Reading;
+import meeting.kernel.intake.Vocabulary;
 
 /** R4. Which delegation the words of a row mean. */
 final class Destinations {
@@ -21,7 +23,7 @@ final class Destinations {
         for (var delegation : known) {
             byNumber.put(delegation.number(), delegation);
             Stream.of(delegation.name().en(), delegation.name().es(), delegation.name().zh()).filter(Objects::nonNull)
-                .forEach(name -> byName.put(Words.bare(name), delegation));
+                .forEach(name -> byName.put(Vocabulary.bare(name), delegation));
         }
     }
 
@@ -52,7 +54,7 @@ final class Destinations {
     }
 
     private DelegationView named(Sought sought) {
-        return sought.name() == null ? null : byName.get(Words.bare(sought.name()));
+        return sought.name() == null ? null : byName.get(Vocabulary.bare(sought.name()));
     }
 
     private DelegationView numbered(Sought sought) {

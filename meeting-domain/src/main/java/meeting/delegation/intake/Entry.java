@@ -9,6 +9,8 @@ import java.util.Set;
 import meeting.delegation.DelegationId;
 import meeting.delegation.Enrolled;
 import meeting.delegation.Identity;
+import meeting.kernel.intake.Finding;
+import meeting.kernel.intake.Reading;
 import meeting.kernel.table.Table;
 
 /** A row while it is weighed: what it says, what is wrong with it, whom it is about. */

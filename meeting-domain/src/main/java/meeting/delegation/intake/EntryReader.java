@@ -13,17 +13,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import meeting.delegation.Identity;
 import meeting.delegation.PersonName;
+import meeting.kernel.intake.Finding;
+import meeting.kernel.intake.Mapping;
 import meeting.kernel.naming.NameKeys;
 import meeting.kernel.table.Table;
 
 /** Reads a row cell by cell (R9, R10). */
 final class EntryReader {
-    private final Mapping mapping;
+    private final Mapping<RosterField> mapping;
     private final CellReader cells;
     private final Destinations destinations;
     private final Map<Integer, RosterField> fields;
 
-    EntryReader(Mapping mapping, CellReader cells, Destinations destinations) {
+    EntryReader(Mapping<RosterField> mapping, CellReader cells, Destinations destinations) {
         this.mapping = mapping;
         this.cells = cells;
         this.destinations = destinations;

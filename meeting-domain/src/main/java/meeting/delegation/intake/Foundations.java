@@ -18,6 +18,8 @@ import meeting.delegation.DelegationDetails;
 import meeting.delegation.DelegationId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
+import meeting.kernel.intake.Reading;
+import meeting.kernel.intake.Vocabulary;
 
 /** R4. The delegations a file names and the congress lacks, and with what they would be founded. */
 final class Foundations {
@@ -43,7 +45,7 @@ final class Foundations {
     /** A row that needs it. */
     void note(Sought sought) {
         var plan = sought.name() == null ? byNumber.computeIfAbsent(sought.number(), number -> new Plan(sought))
-            : byName.computeIfAbsent(Words.bare(sought.name()), name -> new Plan(sought));
+            : byName.computeIfAbsent(Vocabulary.bare(sought.name()), name -> new Plan(sought));
         if (plan.number == null) plan.number = sought.number();
         plan.rows++;
     }
@@ -70,7 +72,7 @@ final class Foundations {
     }
 
     Reading find(Sought sought) {
-        var plan = sought.name() == null ? byNumber.get(sought.number()) : byName.get(Words.bare(sought.name()));
+        var plan = sought.name() == null ? byNumber.get(sought.number()) : byName.get(Vocabulary.bare(sought.name()));
         if (sought.number() != null && !sought.number().equals(plan.number)) return Reading.refused("intake.delegation-two-numbers", plan.label, plan.number);
         return plan.details == null ? Reading.refused("intake.delegation-cannot-be-founded", plan.label) : Reading.of(idOf(plan.number));
     }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import meeting.kernel.intake.Dates;
+import meeting.kernel.intake.DayOrder;
+import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.Vocabulary;
 import meeting.kernel.table.Table;
 
 /**
@@ -19,7 +23,7 @@ record Habits(Map<RosterField, DayOrder> dayOrders, boolean menAreH, List<String
     private static final List<RosterField> DATES = List.of(RosterField.BIRTH_DATE, RosterField.ARRIVAL_TIME, RosterField.DEPARTURE_TIME);
     private static final int ENOUGH = 3;
 
-    static Habits of(Table table, Mapping mapping, Choices choices) {
+    static Habits of(Table table, Mapping<RosterField> mapping, Choices choices) {
         var orders = new EnumMap<RosterField, DayOrder>(RosterField.class);
         var ambiguous = new ArrayList<String>();
         for (var field : DATES) {
@@ -30,11 +34,11 @@ record Habits(Map<RosterField, DayOrder> dayOrders, boolean menAreH, List<String
             if (order != null) orders.put(field, order);
             if (shown.size() != 1) cells.stream().filter(Dates::isAmbiguous).limit(ENOUGH).forEach(ambiguous::add);
         }
-        var sexes = mapping.has(RosterField.SEX) ? cells(table, mapping, RosterField.SEX).stream().map(Words::bare).collect(Collectors.toSet()) : Set.of();
+        var sexes = mapping.has(RosterField.SEX) ? cells(table, mapping, RosterField.SEX).stream().map(Vocabulary::bare).collect(Collectors.toSet()) : Set.of();
         return new Habits(orders, sexes.contains("h"), List.copyOf(ambiguous));
     }
 
-    private static List<String> cells(Table table, Mapping mapping, RosterField field) {
+    private static List<String> cells(Table table, Mapping<RosterField> mapping, RosterField field) {
         var column = mapping.columns().get(field);
         return table.rows().stream().map(row -> row.cells().get(column)).toList();
     }

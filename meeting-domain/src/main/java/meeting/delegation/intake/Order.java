@@ -1,8 +1,9 @@
 package meeting.delegation.intake;
 
 import meeting.congress.CongressId;
+import meeting.kernel.intake.Mapping;
 import meeting.kernel.table.Table;
 
 /** What is to be weighed and written. */
-record Order(CongressId congress, String fileName, Table table, Mapping mapping, Choices choices) {
+record Order(CongressId congress, String fileName, Table table, Mapping<RosterField> mapping, Choices choices) {
 }

@@ -12,31 +12,37 @@ import java.util.Objects;
 import meeting.congress.AttendeeCategory;
 import meeting.delegation.KnownPerson;
 import meeting.delegation.PersonDetails;
+import meeting.delegation.PersonId;
 import meeting.delegation.PersonName;
 import meeting.kernel.InvalidInput;
+import meeting.kernel.intake.Finding;
+import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.Outcome;
+import meeting.kernel.intake.RowState;
+import meeting.kernel.intake.Weight;
 
 /** Lays a row over what is known of its person, and says what that does. */
 final class Overlay {
-    private final Mapping mapping;
+    private final Mapping<RosterField> mapping;
     private final Choices choices;
 
-    Overlay(Mapping mapping, Choices choices) {
+    Overlay(Mapping<RosterField> mapping, Choices choices) {
         this.mapping = mapping;
         this.choices = choices;
     }
 
     /** @param known null for a newcomer */
-    Outcome of(Entry entry, KnownPerson known) {
-        if (entry.isRefused()) return refused(entry);
+    Outcome<RosterField, PersonId, PersonDetails> of(Entry entry, KnownPerson known) {
+        if (entry.isRefused()) return Outcome.refused(entry.row, entry.findings);
         var before = known == null ? Map.<RosterField, Object>of() : Particulars.of(known.details());
         var details = Particulars.details(merged(entry, before));
         check(entry, details);
-        if (entry.isRefused()) return refused(entry);
+        if (entry.isRefused()) return Outcome.refused(entry.row, entry.findings);
         if (entry.values.containsKey(UNIT)) details.warnings().forEach(fault -> entry.findings.add(finding(fault, Weight.WARNING)));
-        if (known == null) return new Outcome(entry.row, RowState.NEW, null, details, Map.of(), Map.of(), 0, entry.findings);
+        if (known == null) return new Outcome<RosterField, PersonId, PersonDetails>(entry.row, RowState.NEW, null, details, Map.of(), Map.of(), 0, entry.findings);
         var state = details.equals(known.details()) ? RowState.SAME : RowState.CHANGED;
         var after = Particulars.of(details);
-        return new Outcome(entry.row, state, known.id(), details, different(before, after), different(after, before), known.version(), entry.findings);
+        return new Outcome<RosterField, PersonId, PersonDetails>(entry.row, state, known.id(), details, different(before, after), different(after, before), known.version(), entry.findings);
     }
 
     private Map<RosterField, Object> merged(Entry entry, Map<RosterField, Object> before) {
@@ -72,10 +78,6 @@ final class Overlay {
         var field = fault.code().equals("delegation.leaves-before-arrival") ? DEPARTURE_TIME
             : blamed.stream().filter(mapping::has).findFirst().orElse(blamed.get(0));
         return new Finding(field, weight, fault.code(), fault.arguments());
-    }
-
-    private static Outcome refused(Entry entry) {
-        return new Outcome(entry.row, RowState.REFUSED, null, null, Map.of(), Map.of(), 0, entry.findings);
     }
 
     /** The entries of one that the other lacks or has otherwise. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meeting.delegation.Enrolled;
 import meeting.delegation.Standing;
+import meeting.kernel.intake.Finding;
+import meeting.kernel.intake.Vocabulary;
 
 /** R5. Whom of the roster a row is about. */
 final class Recognition {
@@ -19,7 +21,7 @@ final class Recognition {
     /** @param delegationsAreTold whether the file has a column of delegations; otherwise a name may be found in any */
     Recognition(Collection<Enrolled> everybody, boolean delegationsAreTold) {
         byNumber = everybody.stream().filter(person -> person.documentNumber() != null).collect(Collectors.groupingBy(Enrolled::documentNumber));
-        byName = everybody.stream().collect(Collectors.groupingBy(person -> Words.ofName(person.fullName()), HashMap::new, Collectors.toList()));
+        byName = everybody.stream().collect(Collectors.groupingBy(person -> Vocabulary.ofName(person.fullName()), HashMap::new, Collectors.toList()));
         this.delegationsAreTold = delegationsAreTold;
     }
 
@@ -28,7 +30,7 @@ final class Recognition {
             .filter(person -> entry.documentType() == null || entry.documentType() == person.documentType()).toList();
         if (!holders.isEmpty()) decide(entry, holders, RosterField.DOCUMENT_NUMBER);
         else if (entry.isNamed() && !refusedAt(entry, RosterField.DELEGATION, RosterField.DELEGATION_NUMBER)) {
-            var namesakes = byName.getOrDefault(Words.ofName(entry.name()), List.of());
+            var namesakes = byName.getOrDefault(Vocabulary.ofName(entry.name()), List.of());
             decide(entry, narrowed(entry, namesakes), RosterField.FULL_NAME);
             if (entry.match == null && !entry.isRefused() && !namesakes.isEmpty())
                 entry.findings.add(Finding.warning(RosterField.FULL_NAME, "intake.namesakes", namesakes.size()));

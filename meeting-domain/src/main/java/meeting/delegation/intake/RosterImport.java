@@ -2,39 +2,49 @@ package meeting.delegation.intake;
 
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
+import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.IntStream;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
-import meeting.kernel.Errands;
 import meeting.kernel.NotFound;
 import meeting.kernel.Page;
+import meeting.kernel.intake.ColumnsUnclear;
+import meeting.kernel.intake.FileView;
+import meeting.kernel.intake.ImportDoor;
+import meeting.kernel.intake.ImportRefused;
+import meeting.kernel.intake.IntakeId;
+import meeting.kernel.intake.Intakes;
+import meeting.kernel.intake.Jobs;
+import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.PreviewView;
+import meeting.kernel.intake.ProgressView;
+import meeting.kernel.intake.RowView;
+import meeting.kernel.intake.Shown;
 import meeting.kernel.table.ReadAs;
-import meeting.kernel.table.Table;
 import meeting.kernel.table.UnreadableTable;
 
 /** A door of this context: rosters from files. An intake is its owner's; to anybody else it is not there (R12). */
 @ApplicationScoped
 @RolesAllowed(SECRETARIAT)
-public class RosterImport {
-    private static final int FIRST_VALUES = 3;
+public class RosterImport implements ImportDoor<RosterField, Choices> {
     private Intakes intakes;
     private Jobs jobs;
-    private Errands errands;
+    private Weighing weighing;
+    private Writing writing;
     private Convening convening;
     private CurrentActor actor;
 
     protected RosterImport() { } // CDI
 
     @Inject
-    RosterImport(Intakes intakes, Jobs jobs, Errands errands, Convening convening, CurrentActor actor) {
+    RosterImport(Intakes intakes, Jobs jobs, Weighing weighing, Writing writing, Convening convening, CurrentActor actor) {
         this.intakes = intakes;
         this.jobs = jobs;
-        this.errands = errands;
+        this.weighing = weighing;
+        this.writing = writing;
         this.convening = convening;
         this.actor = actor;
     }
@@ -47,22 +57,19 @@ public class RosterImport {
      */
     public IntakeId receive(CongressId congress, String fileName, byte[] content) {
         convening.congress(congress);
-        var intake = new Intake(actor.get().id(), congress, fileName, content, Spool.read(content, fileName, ReadAs.GUESSED));
+        var intake = new RosterIntake(actor.get().id(), congress, fileName, content);
         intakes.add(intake);
         return intake.id();
     }
 
-    /** @throws UnreadableTable if it cannot be read so; then it stays as it was */
+    @Override
     public void readAgain(IntakeId id, ReadAs readAs) {
-        var intake = find(id);
-        intake.readAs(Spool.read(intake.content(), intake.fileName(), readAs));
+        find(id).readAgain(readAs);
     }
 
-    public FileView file(IntakeId id) {
-        var intake = find(id);
-        var table = intake.table();
-        var columns = IntStream.range(0, table.headers().size()).mapToObj(index -> new FileView.Column(index, table.headers().get(index), first(table, index))).toList();
-        return new FileView(id, intake.fileName(), table.source(), table.headerRow(), table.rows().size(), columns, intake.mapping(), intake.choices());
+    @Override
+    public FileView<RosterField, Choices> file(IntakeId id) {
+        return find(id).file();
     }
 
     /**
@@ -70,51 +77,49 @@ public class RosterImport {
      *
      * @throws ColumnsUnclear if the mapping does not do
      */
-    public void preview(IntakeId id, Mapping mapping, Choices choices) {
+    public void preview(IntakeId id, Mapping<RosterField> mapping, Choices choices) {
         var intake = find(id);
+        Columns.check(mapping);
         var progress = intake.beginPreview(mapping, choices);
-        jobs.begin(intake, () -> errands.run(() -> jobs.weigh(intake, progress)));
+        jobs.weigh(intake, progress, now -> weighing.weigh(intake.order(), now));
     }
 
+    @Override
     public ProgressView progress(IntakeId id) {
         return find(id).progress();
     }
 
-    /** @throws ImportRefused before the file is weighed */
-    public PreviewView preview(IntakeId id) {
-        var intake = find(id);
-        var preview = intake.preview();
-        return new PreviewView(id, intake.fileName(), intake.stage(), preview.totals(), intake.choices(), preview.unknown(), preview.ambiguousDates());
+    @Override
+    public PreviewView<Choices> preview(IntakeId id) {
+        return find(id).view();
     }
 
-    /** @throws ImportRefused before the file is weighed */
+    /** Delegations of the file that the congress does not have (R4). @throws ImportRefused before the file is weighed */
+    public List<UnknownDelegation> unknown(IntakeId id) {
+        return find(id).preview().unknown();
+    }
+
+    @Override
     public Page<RowView> rows(IntakeId id, Shown shown, int first, int size) {
         var intake = find(id);
-        return new Rows(intake.preview(), intake.table().headers(), intake.mapping()).page(shown, first, size);
+        var preview = intake.preview();
+        return new RosterRows(intake.table().headers(), intake.mapping(), preview.delegations()).page(preview, shown, first, size);
     }
 
-    /**
-     * Begins to write exactly the preview (R3); {@link #progress} tells when it is done, or why it is not.
-     *
-     * @throws ImportRefused if there is nothing to write
-     */
+    @Override
     public void commit(IntakeId id) {
         var intake = find(id);
         var progress = intake.beginCommit();
-        jobs.begin(intake, () -> errands.run(() -> jobs.write(intake, progress)));
+        jobs.write(intake, progress, now -> weighing.weigh(intake.order(), now), (preview, now) -> writing.write(intake.order(), preview, now), RosterHasChanged::new);
     }
 
-    /** Stops what is running (R13); once it is {@link Phase#FINISHING} it is too late. */
+    @Override
     public void stop(IntakeId id) {
         find(id).stop();
     }
 
     /** @throws NotFound also where it is another's, or too long ago */
-    private Intake find(IntakeId id) {
-        return intakes.of(id, actor.get().id());
-    }
-
-    private static List<String> first(Table table, int column) {
-        return table.rows().stream().map(row -> row.cells().get(column)).filter(text -> !text.isBlank()).distinct().limit(FIRST_VALUES).toList();
+    private RosterIntake find(IntakeId id) {
+        return intakes.of(id, actor.get().id(), RosterIntake.class);
     }
 }

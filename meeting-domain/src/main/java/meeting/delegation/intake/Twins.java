@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import meeting.kernel.intake.Finding;
+import meeting.kernel.intake.Vocabulary;
 
 /** R6. Rows of one file about one person. */
 final class Twins {
@@ -14,8 +16,8 @@ final class Twins {
     void add(Entry entry) {
         if (entry.match != null) group(bySelf, entry, entry.match.id());
         if (entry.documentNumber() != null) group(bySelf, entry, entry.documentNumber(), entry.documentType());
-        if (entry.isNamed() && entry.findings.stream().noneMatch(finding -> finding.isError() && finding.field() != null && finding.field().target() == RosterField.DELEGATION))
-            group(byName, entry, Words.ofName(entry.name()), entry.delegation());
+        if (entry.isNamed() && entry.findings.stream().noneMatch(finding -> finding.isError() && finding.field() instanceof RosterField field && field.target() == RosterField.DELEGATION))
+            group(byName, entry, Vocabulary.ofName(entry.name()), entry.delegation());
     }
 
     void refuse() {

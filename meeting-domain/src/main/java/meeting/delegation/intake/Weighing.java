@@ -15,7 +15,13 @@ import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.Enrolled;
 import meeting.delegation.Enrolment;
+import meeting.delegation.PersonDetails;
+import meeting.delegation.PersonId;
 import meeting.kernel.LocalizedText;
+import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.Outcome;
+import meeting.kernel.intake.Phase;
+import meeting.kernel.intake.Progress;
 
 /** R2. Weighs a file against the roster: every row is read once, the roster twice, whatever their number. */
 @ApplicationScoped
@@ -57,7 +63,7 @@ class Weighing {
         return Preview.of(compare(entries, new Overlay(mapping, choices), progress), unknown, habits.ambiguousDates(), names(known, unknown));
     }
 
-    private static void recognise(List<Entry> entries, List<Enrolled> everybody, Mapping mapping) {
+    private static void recognise(List<Entry> entries, List<Enrolled> everybody, Mapping<RosterField> mapping) {
         var recognition = new Recognition(everybody, mapping.has(RosterField.DELEGATION) || mapping.has(RosterField.DELEGATION_NUMBER));
         var twins = new Twins();
         for (var entry : entries) {
@@ -67,7 +73,7 @@ class Weighing {
         twins.refuse();
     }
 
-    private List<Outcome> compare(List<Entry> entries, Overlay overlay, Progress progress) {
+    private List<Outcome<RosterField, PersonId, PersonDetails>> compare(List<Entry> entries, Overlay overlay, Progress progress) {
         progress.begin(Phase.COMPARING, entries.size());
         var known = enrolment.known(entries.stream().filter(entry -> !entry.isRefused()).map(entry -> entry.match).filter(Objects::nonNull).map(Enrolled::id).toList());
         return entries.stream().map(entry -> {

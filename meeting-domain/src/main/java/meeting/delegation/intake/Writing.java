@@ -15,6 +15,9 @@ import meeting.delegation.Enrolment;
 import meeting.delegation.KnownPerson;
 import meeting.delegation.PersonDetails;
 import meeting.kernel.audit.AuditTrail;
+import meeting.kernel.intake.Phase;
+import meeting.kernel.intake.Progress;
+import meeting.kernel.intake.RowState;
 
 /** R3. Writes what was weighed, all or nothing. */
 @ApplicationScoped
@@ -40,6 +43,7 @@ class Writing {
     /** @throws RosterHasChanged if weighing again does not give the preview */
     @Transactional
     void write(Order order, Preview preview, Progress progress) {
+        turns.prepare(order.congress());
         turns.take(order.congress());
         var now = weighing.weigh(order, progress);
         var differences = preview.differences(now);
@@ -49,10 +53,10 @@ class Writing {
         inTurns(now.in(RowState.NEW), progress, some ->
             enrolment.enrol(order.congress(), some.stream().map(row -> moved(row.details(), founded)).toList()));
         inTurns(now.in(RowState.CHANGED), progress, some ->
-            enrolment.amend(order.congress(), some.stream().map(row -> new KnownPerson(row.person(), row.version(), moved(row.details(), founded))).toList()));
+            enrolment.amend(order.congress(), some.stream().map(row -> new KnownPerson(row.known(), row.version(), moved(row.details(), founded))).toList()));
         var totals = now.totals();
         trail.record("intake.imported", "Roster", order.congress().value().toString(),
-            "%s (+%d ~%d =%d −%d)".formatted(order.fileName(), totals.added(), totals.changed(), totals.same(), totals.refused()));
+            order.fileName() + " (" + totals.inShort() + ")");
         progress.begin(Phase.FINISHING, 0);
     }
 
@@ -76,7 +80,7 @@ class Writing {
         return Particulars.details(values);
     }
 
-    private static void inTurns(List<Outcome> rows, Progress progress, Consumer<List<Outcome>> write) {
+    private static <T> void inTurns(List<T> rows, Progress progress, Consumer<List<T>> write) {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             var some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
             write.accept(some);

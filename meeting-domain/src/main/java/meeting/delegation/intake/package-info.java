@@ -1,6 +1,6 @@
 /**
  * Rosters as they come: a file is understood, weighed against the roster without touching it, and then written, exactly as it was weighed.
- * Part of the context delegation, which it uses through its public doors.
+ * What holds for every import (IN1 to IN6) is in {@code kernel.intake}. Part of the context delegation, which it uses through its public doors.
  * <ul>
  * <li>R1 Any order of columns and any headers: what each column holds is guessed in three languages and put right by the user.
  * <li>R2 The preview touches nothing. It gives each cell and each row a state, each refusal a row, a column and a cause, and its totals add

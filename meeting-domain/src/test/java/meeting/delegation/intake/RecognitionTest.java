@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import meeting.delegation.Identity.DocumentType;
 import meeting.delegation.Roster;
+import meeting.kernel.intake.CellState;
+import meeting.kernel.intake.RowState;
+import meeting.kernel.intake.RowView;
+import meeting.kernel.intake.Shown;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +35,7 @@ class RecognitionTest {
 
         var file = clerk.received("姓名,身份证号,代表团", "李娜娜,440305 19790308002x,2").weighed();
 
-        assertThat(file.row(2).person()).isEqualTo(li);
+        assertThat(file.row(2).known()).isEqualTo(li);
         assertThat(file.cell(2, RosterField.FULL_NAME).state()).isEqualTo(CellState.CHANGED);
     }
 
@@ -43,11 +47,11 @@ class RecognitionTest {
 
         var file = clerk.received("姓名,证件号码,证件类型,代表团", "甲,G1,护照,1", "乙,G1,军官证,1", "李娜,G2,护照,1", "王伟,G3,,1").weighed();
 
-        assertThat(file.row(2).person()).isEqualTo(passport);
+        assertThat(file.row(2).known()).isEqualTo(passport);
         assertThat(file.row(3).state()).isEqualTo(RowState.NEW);
         assertThat(file.row(4).state()).isEqualTo(RowState.NEW);
         assertThat(file.causes(4)).containsExactly("FULL_NAME intake.namesakes [1]");
-        assertThat(file.row(5).person()).isEqualTo(none);
+        assertThat(file.row(5).known()).isEqualTo(none);
     }
 
     @Test
@@ -59,10 +63,10 @@ class RecognitionTest {
 
         var file = clerk.received("Name,Delegation", "李　娜,1", "ＡＮＮ  lee,1", "李娜,2", "王伟,", "王伟,1").weighed();
 
-        assertThat(file.row(2).person()).isEqualTo(li);
-        assertThat(file.row(3).person()).isEqualTo(ann);
+        assertThat(file.row(2).known()).isEqualTo(li);
+        assertThat(file.row(3).known()).isEqualTo(ann);
         assertThat(file.row(4).state()).isEqualTo(RowState.NEW);
-        assertThat(file.row(5).person()).isEqualTo(free);
+        assertThat(file.row(5).known()).isEqualTo(free);
         assertThat(file.row(6).state()).isEqualTo(RowState.NEW);
     }
 
@@ -75,7 +79,7 @@ class RecognitionTest {
 
         var file = clerk.received("姓名,手机", "李娜,138", "王伟,139").weighed();
 
-        assertThat(file.row(2).person()).isEqualTo(li);
+        assertThat(file.row(2).known()).isEqualTo(li);
         assertThat(file.causes(3)).containsExactly("FULL_NAME intake.ambiguous [2]");
     }
 
@@ -88,8 +92,8 @@ class RecognitionTest {
         var file = clerk.received("姓名,代表团,出生日期", "李娜,1,1979/3/8", "王伟,1,").weighed();
         var other = clerk.received("姓名,代表团,出生日期", "李娜,1,1980年1月1日").weighed();
 
-        assertThat(file.row(2).person()).isEqualTo(elder);
-        assertThat(other.row(2).person()).as("the one whose birth date is not known").isNotNull().isNotEqualTo(elder);
+        assertThat(file.row(2).known()).isEqualTo(elder);
+        assertThat(other.row(2).known()).as("the one whose birth date is not known").isNotNull().isNotEqualTo(elder);
     }
 
     @Test

@@ -8,12 +8,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import meeting.congress.CongressId;
 import meeting.kernel.Page;
+import meeting.kernel.intake.CellView;
+import meeting.kernel.intake.IntakeId;
+import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.ProgressView;
+import meeting.kernel.intake.RowView;
+import meeting.kernel.intake.Shown;
+import meeting.kernel.intake.Totals;
 
 /** A roster as somebody sends it, and its way through the door, as the pages take it. */
 final class RosterFile {
     private final RosterImport door;
     private final IntakeId id;
-    private Mapping mapping;
+    private Mapping<RosterField> mapping;
 
     private RosterFile(RosterImport door, IntakeId id) {
         this.door = door;
@@ -26,7 +33,7 @@ final class RosterFile {
         return new RosterFile(door, door.receive(congress, "roster.csv", String.join("\n", lines).getBytes(UTF_8)));
     }
 
-    RosterFile mapped(Mapping said) {
+    RosterFile mapped(Mapping<RosterField> said) {
         mapping = said;
         return this;
     }
@@ -72,7 +79,7 @@ final class RosterFile {
     }
 
     List<UnknownDelegation> unknown() {
-        return door.preview(id).unknown();
+        return door.unknown(id);
     }
 
     ProgressView progress() {

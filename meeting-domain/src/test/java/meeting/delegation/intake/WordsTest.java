@@ -15,6 +15,7 @@ import meeting.congress.AttendeeCategory;
 import meeting.delegation.Credentials;
 import meeting.delegation.Identity;
 import meeting.delegation.Journey;
+import meeting.kernel.intake.Vocabulary;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class WordsTest {
         for (var value : type.getEnumConstants()) {
             var own = words.getProperty(type.getSimpleName() + "." + value.name());
             assertThat(own).as("%s", value).isNotBlank();
-            new LinkedHashSet<>(Arrays.stream(own.split("\\|")).map(Words::bare).toList())
+            new LinkedHashSet<>(Arrays.stream(own.split("\\|")).map(Vocabulary::bare).toList())
                 .forEach(word -> assertThat(seen.put(word, value.name())).as(word).isIn(null, value.name()));
         }
     }
@@ -43,22 +44,22 @@ class WordsTest {
     @Test
     @DisplayName("R9: case, width, accents and spaces do not matter")
     void foldsWords() {
-        assertThat(Words.find(Identity.Sex.class, " ＦＥＭＡＬＥ ")).contains(Identity.Sex.FEMALE);
-        assertThat(Words.find(Journey.TravelMode.class, "avion")).contains(Journey.TravelMode.AIR);
-        assertThat(Words.find(Answer.class, "SI")).contains(Answer.YES);
-        assertThat(Words.find(Answer.class, "perhaps")).isEmpty();
+        assertThat(Words.ALL.find(Identity.Sex.class, " ＦＥＭＡＬＥ ")).contains(Identity.Sex.FEMALE);
+        assertThat(Words.ALL.find(Journey.TravelMode.class, "avion")).contains(Journey.TravelMode.AIR);
+        assertThat(Words.ALL.find(Answer.class, "SI")).contains(Answer.YES);
+        assertThat(Words.ALL.find(Answer.class, "perhaps")).isEmpty();
     }
 
     @Test
     @DisplayName("R1: the headers of rosters in three languages, in any order, and none for what is not a field")
     void guessesHeaders() {
-        assertThat(Mapping.guess(List.of("序号", "所属代表团", "代表姓名", "性别", "出生年月", "工作单位", "现任职务", "联系电话", "备注")).columns()).isEqualTo(Map.of(
+        assertThat(Columns.guess(List.of("序号", "所属代表团", "代表姓名", "性别", "出生年月", "工作单位", "现任职务", "联系电话", "备注")).columns()).isEqualTo(Map.of(
             RosterField.DELEGATION, 1, RosterField.FULL_NAME, 2, RosterField.SEX, 3, RosterField.BIRTH_DATE, 4, RosterField.UNIT, 5, RosterField.POST, 6,
             RosterField.PHONE, 7, RosterField.REMARKS, 8));
-        assertThat(Mapping.guess(List.of("Phone", "First name", "Last name", "Delegation no.", "Date of birth", "ID number", "Arrival flight", "Arrival")).columns())
+        assertThat(Columns.guess(List.of("Phone", "First name", "Last name", "Delegation no.", "Date of birth", "ID number", "Arrival flight", "Arrival")).columns())
             .isEqualTo(Map.of(RosterField.PHONE, 0, RosterField.GIVEN_NAME, 1, RosterField.SURNAME, 2, RosterField.DELEGATION_NUMBER, 3, RosterField.BIRTH_DATE, 4,
                 RosterField.DOCUMENT_NUMBER, 5, RosterField.ARRIVAL_NUMBER, 6, RosterField.ARRIVAL_TIME, 7));
-        assertThat(Mapping.guess(List.of("APELLIDOS", "NOMBRE", "Delegacion", "Móvil", "DNI", "Cargo", "Fecha nacimiento", "Observaciones")).columns()).isEqualTo(Map.of(
+        assertThat(Columns.guess(List.of("APELLIDOS", "NOMBRE", "Delegacion", "Móvil", "DNI", "Cargo", "Fecha nacimiento", "Observaciones")).columns()).isEqualTo(Map.of(
             RosterField.SURNAME, 0, RosterField.GIVEN_NAME, 1, RosterField.DELEGATION, 2, RosterField.PHONE, 3, RosterField.DOCUMENT_NUMBER, 4, RosterField.POST, 5,
             RosterField.BIRTH_DATE, 6, RosterField.REMARKS, 7));
     }
@@ -66,8 +67,8 @@ class WordsTest {
     @Test
     @DisplayName("R1: a lone column of given names holds full names, and a column of names beside surnames holds given ones")
     void readsNamesByTheirCompany() {
-        assertThat(Mapping.guess(List.of("Nombre", "Cargo")).columns()).containsEntry(RosterField.FULL_NAME, 0);
-        assertThat(Mapping.guess(List.of("Name", "Surname")).columns()).isEqualTo(Map.of(RosterField.GIVEN_NAME, 0, RosterField.SURNAME, 1));
+        assertThat(Columns.guess(List.of("Nombre", "Cargo")).columns()).containsEntry(RosterField.FULL_NAME, 0);
+        assertThat(Columns.guess(List.of("Name", "Surname")).columns()).isEqualTo(Map.of(RosterField.GIVEN_NAME, 0, RosterField.SURNAME, 1));
     }
 
     @Test

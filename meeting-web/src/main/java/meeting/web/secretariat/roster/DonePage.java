@@ -3,37 +3,25 @@ package meeting.web.secretariat.roster;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import meeting.delegation.intake.IntakeId;
-import meeting.delegation.intake.PreviewView;
 import meeting.delegation.intake.RosterImport;
-import meeting.delegation.intake.Stage;
-import meeting.web.print.ExportFormat;
+import meeting.web.intake.ImportDonePage;
 
-/** The last step of an import: what it did, and what it refused. */
+/** The last step of the import of a roster. */
 @Named("rosterDonePage")
 @RequestScoped
-public class DonePage {
+public class DonePage extends ImportDonePage {
     @Inject
     private RosterImport door;
     @Inject
     private Steps steps;
-    @Inject
-    private Refusals refusals;
 
-    private UUID intake;
-    private ExportFormat format;
-    private PreviewView result;
-
-    public void load() {
-        if (!steps.isAt(intake, Stage.DONE)) return;
-        result = door.preview(new IntakeId(intake));
-        if (format != null) refusals.send(format, result.id());
+    @Override
+    protected RosterImport door() {
+        return door;
     }
 
-    public PreviewView getResult() { return result; }
-    public UUID getIntake() { return intake; }
-    public void setIntake(UUID given) { intake = given; }
-    public ExportFormat getFormat() { return format; }
-    public void setFormat(ExportFormat wanted) { format = wanted; }
+    @Override
+    protected Steps steps() {
+        return steps;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import meeting.delegation.intake.Mapping;
+import meeting.delegation.intake.Columns;
 import meeting.delegation.intake.RosterField;
 import meeting.web.shell.Texts;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +25,7 @@ class TemplateTest {
     void templatesAreRecognised(Locale language) {
         var fields = Arrays.stream(RosterField.values()).filter(field -> field != RosterField.SURNAME && field != RosterField.GIVEN_NAME).toList();
 
-        var guessed = Mapping.guess(fields.stream().map(field -> Texts.text(language, "RosterField." + field)).toList());
+        var guessed = Columns.guess(fields.stream().map(field -> Texts.text(language, "RosterField." + field)).toList());
 
         for (int column = 0; column < fields.size(); column++) assertThat(guessed.heldBy(column)).isEqualTo(fields.get(column));
     }
@@ -36,6 +36,6 @@ class TemplateTest {
     void refusedRowsAreRecognised(Locale language) {
         var headers = Stream.concat(Stream.of("row", "column", "value", "cause").map(each -> Texts.text(language, "intake.refused-" + each)), Stream.of("姓名", "手机")).toList();
 
-        assertThat(Mapping.guess(headers).columns()).containsOnly(Map.entry(RosterField.FULL_NAME, 4), Map.entry(RosterField.PHONE, 5));
+        assertThat(Columns.guess(headers).columns()).containsOnly(Map.entry(RosterField.FULL_NAME, 4), Map.entry(RosterField.PHONE, 5));
     }
 }

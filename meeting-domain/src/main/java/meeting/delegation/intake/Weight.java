@@ -1,9 +1,0 @@
-package meeting.delegation.intake;
-
-/** R10. What a finding does to its row. */
-public enum Weight {
-    /** The row is imported; somebody should look. */
-    WARNING,
-    /** The row is refused. */
-    ERROR
-}
