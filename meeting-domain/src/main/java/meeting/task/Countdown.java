@@ -33,6 +33,8 @@ public class Countdown {
     private Rows rows;
     @Inject
     private Reach reach;
+    @Inject
+    private TaskBook book;
 
     /** A page of the tasks of a congress. */
     public TaskList tasks(TaskQuery query) {
@@ -65,6 +67,12 @@ public class Countdown {
     @RolesAllowed(SECRETARIAT)
     public Map<String, TaskId> codes(CongressId congress) {
         return tasks.lines(congress).stream().collect(Collectors.toMap(TaskLine::code, TaskLine::id));
+    }
+
+    /** Every task of the congress as it was laid down, by code, for who takes the list away. */
+    @RolesAllowed(SECRETARIAT)
+    public List<KnownTask> details(CongressId congress) {
+        return book.tasks(congress);
     }
 
     /** T-n, what is settled, what is late, the burn-down and the forecast (C12). */

@@ -18,6 +18,15 @@ interface CountdownTasks {
 
     List<Dependency> dependencies(CongressId congress);
 
+    /** Who stands in, in the order laid down for each task. */
+    List<Deputy> deputies(CongressId congress);
+
+    /** All tasks of a congress with everything that belongs to them. */
+    List<CountdownTask> whole(CongressId congress);
+
+    /** Has the database say now what it has against what was changed. */
+    void flush();
+
     /** Codes of those of these tasks that are not settled (C4). */
     List<String> open(Collection<TaskId> tasks);
 

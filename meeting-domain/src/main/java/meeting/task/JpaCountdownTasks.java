@@ -46,6 +46,29 @@ class JpaCountdownTasks implements CountdownTasks {
     }
 
     @Override
+    public List<Deputy> deputies(CongressId congress) {
+        return entityManager.createQuery("select new meeting.task.Deputy(t.id, d) from CountdownTask t join t.deputies d where t.congress = :congress"
+            + " order by t.id, index(d)", Deputy.class).setParameter("congress", congress).getResultList();
+    }
+
+    /** One question for each of the collections instead of one for each task. */
+    @Override
+    public List<CountdownTask> whole(CongressId congress) {
+        for (var collection : List.of("dependsOn", "deputies", "acts")) fetch(congress, collection);
+        return fetch(congress, null);
+    }
+
+    private List<CountdownTask> fetch(CongressId congress, String collection) {
+        return entityManager.createQuery("select t from CountdownTask t" + (collection == null ? "" : " left join fetch t." + collection)
+            + " where t.congress = :congress", CountdownTask.class).setParameter("congress", congress).getResultList();
+    }
+
+    @Override
+    public void flush() {
+        entityManager.flush();
+    }
+
+    @Override
     public List<String> open(Collection<TaskId> tasks) {
         if (tasks.isEmpty()) return List.of();
         return entityManager.createQuery("select t.code from CountdownTask t where t.id in :tasks and t.progress not in :settled order by t.code", String.class)

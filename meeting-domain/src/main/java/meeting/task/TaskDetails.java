@@ -33,7 +33,8 @@ public record TaskDetails(String code, LocalizedText title, GroupCode group, Str
         return new TaskDetails(code, title, group, another, deputies, tMinus, days, dependsOn);
     }
 
-    void check() {
+    /** @throws InvalidInput with every fault that shows without knowing other tasks */
+    public void check() {
         new InvalidInput.Check()
             .that(isCode(code), "code", "task.code-shape", LONGEST_CODE)
             .that(title != null && !title.isBlank(), "title", "general.required")

@@ -25,12 +25,12 @@ final class RosterRows extends Rows<RosterField, PersonId, PersonDetails> {
     }
 
     @Override
-    protected Object shown(Object before) {
+    protected Object shown(RosterField column, Object before) {
         return before instanceof DelegationId delegation ? delegations.get(delegation) : before;
     }
 
     @Override
-    protected String name(Outcome<RosterField, PersonId, PersonDetails> row) {
+    protected Object name(Outcome<RosterField, PersonId, PersonDetails> row) {
         if (row.details() != null) return row.details().name().full();
         return columns().stream().filter(column -> column.getKey().target() == RosterField.FULL_NAME).map(column -> row.row().cells().get(column.getValue()))
             .filter(text -> !text.isBlank()).reduce((one, other) -> one + " " + other).orElse("");

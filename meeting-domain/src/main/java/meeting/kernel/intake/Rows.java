@@ -23,11 +23,11 @@ public abstract class Rows<F extends Enum<F>, K, D> {
         columns = mapping.columns().entrySet().stream().sorted(Map.Entry.comparingByValue()).map(column -> Map.entry(column.getKey(), column.getValue())).toList();
     }
 
-    /** Whom or what a row is about, as far as it can be told. */
-    protected abstract String name(Outcome<F, K, D> row);
+    /** Whom or what a row is about, as far as it can be told: a text, or one in languages. */
+    protected abstract Object name(Outcome<F, K, D> row);
 
     /** What is there, as it is shown. */
-    protected Object shown(Object before) {
+    protected Object shown(F column, Object before) {
         return before;
     }
 
@@ -54,7 +54,7 @@ public abstract class Rows<F extends Enum<F>, K, D> {
 
     private CellView cell(Outcome<F, K, D> row, F field, int column) {
         var findings = row.findings().stream().filter(finding -> finding.field() == field).toList();
-        return new CellView(headers.get(column), field, row.row().cells().get(column), state(row, field, findings), shown(row.before().get(target(field))), findings);
+        return new CellView(headers.get(column), field, row.row().cells().get(column), state(row, field, findings), shown(field, row.before().get(target(field))), findings);
     }
 
     private CellState state(Outcome<F, K, D> row, F field, List<Finding> findings) {

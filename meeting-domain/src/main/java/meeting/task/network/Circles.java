@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -14,6 +15,7 @@ import org.jgrapht.graph.builder.GraphTypeBuilder;
 
 /** Finds one circle to show where there is any; as short as can be, so that a person sees what to undo. */
 final class Circles {
+    private static final int LARGEST_TOLD_APART = 200;
     private final Graph<String, DefaultEdge> graph;
 
     /** @param graph edges lead from what is waited for to who waits */
@@ -33,6 +35,16 @@ final class Circles {
         var knot = new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets().stream().filter(this::isKnot)
             .min((a, b) -> Collections.min(a).compareTo(Collections.min(b))).orElseThrow(() -> new IllegalStateException("no circle"));
         return from(Collections.min(knot), knot);
+    }
+
+    /** For each code in a circle one through it. */
+    Map<String, List<String>> all() {
+        var circles = new HashMap<String, List<String>>();
+        new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets().stream().filter(this::isKnot).forEach(knot -> {
+            var told = knot.size() > LARGEST_TOLD_APART ? from(Collections.min(knot), knot) : null;
+            knot.forEach(code -> circles.put(code, told == null ? from(code, knot) : told));
+        });
+        return circles;
     }
 
     private boolean isKnot(Set<String> set) {

@@ -33,6 +33,17 @@ public final class Network {
         return new Network(order, places(order), renumbered(before, sorted));
     }
 
+    /**
+     * For each code in a circle one circle through it, from the code on, each waiting for the next; of a knot of very many the same for all of them.
+     * Empty where there is none.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public static Map<String, List<String>> circles(Collection<Activity> activities) {
+        var given = List.copyOf(activities);
+        return sorted(waitedFor(given)).length == given.size() ? Map.of() : Circles.of(given).all();
+    }
+
     private static Map<String, Integer> places(List<Activity> activities) {
         var places = new HashMap<String, Integer>(activities.size() * 2);
         for (var activity : activities) if (places.put(activity.code(), places.size()) != null) throw new IllegalArgumentException("twice: " + activity.code());

@@ -2,14 +2,16 @@ package meeting.web.e2e;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import meeting.web.views.Site;
 import meeting.web.views.SitePage;
 
-/** Finds the way to a page that needs an id: by a link, as a person would, or by bringing in a roster. */
+/** Finds the way to a page that needs an id: by a link, as a person would, or by bringing in a file. */
 final class Links {
-    private static final String UPLOAD = "/secretariat/roster/upload";
-    private static final Path ROSTER = Path.of("src/docs/roster/riverside.xlsx");
+    private static final Map<String, Path> UPLOADS = Map.of("/secretariat/roster/upload", Path.of("src/docs/roster/riverside.xlsx"),
+        "/secretariat/task/intake/upload", Path.of("src/docs/countdown/site-visits.csv"));
+
     private Links() {
     }
 
@@ -20,7 +22,7 @@ final class Links {
     /** Empty where this person has nothing of the kind. */
     static Optional<String> find(SitePage page, Page tab) {
         if (page.linkedFrom() == null) return Optional.of(page.path());
-        if (page.linkedFrom().equals(UPLOAD)) return Optional.of(imported(page, tab));
+        if (UPLOADS.containsKey(page.linkedFrom())) return Optional.of(imported(page, tab));
         var before = Site.pages().stream().filter(each -> each.view().equals(page.linkedFrom())).findFirst().orElseThrow();
         tab.navigate(pathTo(before, tab));
         var link = tab.locator("a[href*='" + page.view() + "?']").first();
@@ -29,9 +31,9 @@ final class Links {
 
     /** As far as the preview; nothing is written. */
     private static String imported(SitePage page, Page tab) {
-        tab.navigate(UPLOAD);
-        tab.locator("[id='upload:file']").setInputFiles(ROSTER);
-        tab.waitForURL("**/roster/map?*");
+        tab.navigate(page.linkedFrom());
+        tab.locator("[id='upload:file']").setInputFiles(UPLOADS.get(page.linkedFrom()));
+        tab.waitForURL("**/map?*");
         if (!page.view().endsWith("/map")) {
             tab.locator("[id='mapping:weigh']").click();
             tab.locator("table.weighed").waitFor();

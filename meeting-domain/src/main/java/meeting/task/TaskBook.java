@@ -1,0 +1,65 @@
+package meeting.task;
+
+import static meeting.kernel.authorization.Roles.SECRETARIAT;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import meeting.congress.CongressId;
+import meeting.kernel.SomeoneWasFaster;
+
+/** The tasks of a congress all at once, for whoever lays down many of them in one transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+@RolesAllowed(SECRETARIAT)
+public class TaskBook {
+    @Inject
+    private CountdownTasks tasks;
+    @Inject
+    private Boards boards;
+
+    /** By code. */
+    public List<KnownTask> tasks(CongressId congress) {
+        var opening = boards.opening(congress);
+        Map<TaskId, Set<TaskId>> before = tasks.dependencies(congress).stream()
+            .collect(Collectors.groupingBy(Dependency::task, Collectors.mapping(Dependency::dependsOn, Collectors.toSet())));
+        Map<TaskId, List<String>> deputies = tasks.deputies(congress).stream()
+            .collect(Collectors.groupingBy(Deputy::task, Collectors.mapping(Deputy::actor, Collectors.toList())));
+        return tasks.lines(congress).stream().map(line -> new KnownTask(line.id(), new TaskDetails(line.code(), line.title(), line.group(), line.owner(),
+            deputies.getOrDefault(line.id(), List.of()), line.tMinus(), line.days(), before.getOrDefault(line.id(), Set.of())), line.isSettled(), line.due(opening))).toList();
+    }
+
+    /** Waits until nobody else changes which tasks of the congress there are and what they wait for, and keeps others waiting until the transaction ends. */
+    public void toChange(CongressId congress) {
+        tasks.toChange(congress);
+    }
+
+    /**
+     * Everything or nothing. That codes differ, groups and people are known and nothing goes in a circle is for the caller to know (C1, C3).
+     *
+     * @param laid told of each task
+     * @throws TaskSettled      for a change of what is settled (C8)
+     * @throws SomeoneWasFaster for a change of what is no longer there
+     */
+    public void lay(CongressId congress, Map<TaskId, TaskDetails> added, Map<TaskId, TaskDetails> changed, Runnable laid) {
+        var deed = boards.deed(congress);
+        var missing = new HashSet<>(changed.keySet());
+        for (var task : changed.isEmpty() ? List.<CountdownTask>of() : tasks.whole(congress)) {
+            if (!missing.remove(task.id())) continue;
+            task.edit(changed.get(task.id()), deed);
+            laid.run();
+        }
+        if (!missing.isEmpty()) throw new SomeoneWasFaster();
+        added.forEach((id, details) -> {
+            tasks.add(new CountdownTask(id, congress, details));
+            laid.run();
+        });
+        tasks.flush();
+    }
+}

@@ -1,0 +1,6 @@
+package meeting.task.intake;
+
+/** C73. What people write where there is nothing. */
+enum Nothing {
+    NONE
+}

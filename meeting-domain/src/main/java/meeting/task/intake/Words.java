@@ -1,0 +1,11 @@
+package meeting.task.intake;
+
+import meeting.kernel.intake.Vocabulary;
+
+/** The words of task lists in three languages. */
+final class Words {
+    static final Vocabulary<TaskField> ALL = new Vocabulary<>(TaskField.class);
+
+    private Words() {
+    }
+}
