@@ -1,5 +1,6 @@
 package meeting.plan.comparison;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,5 +12,10 @@ import java.util.Objects;
 public record Line(String before, String after) {
     public boolean isChanged() {
         return !Objects.equals(before, after);
+    }
+
+    /** Word by word. */
+    public List<Piece> pieces() {
+        return Pieces.of(before, after);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import meeting.congress.CongressId;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
+import meeting.kernel.NotFound;
 import meeting.plan.NotYourSection;
 import meeting.plan.OrganisationPlans;
 import meeting.plan.PlanNotOpen;
@@ -59,6 +60,17 @@ public class Drafting {
         sections.lay(congress, kind, overtaken ? merged(section, seen, content, resolution) : content);
         drafts.discard(ownDraft(congress, kind));
         return overtaken;
+    }
+
+    /**
+     * P6: what the section said once is what it says now; what it said until now stays among its revisions.
+     *
+     * @throws NotFound       where it never had this revision
+     * @throws PlanNotOpen    while the plan is submitted or approved (P3)
+     * @throws NotYourSection where another group owns it (P3)
+     */
+    public void takeBack(CongressId congress, SectionKind kind, int revision) {
+        sections.lay(congress, kind, plans.revision(congress, kind, revision).content());
     }
 
     /** P16: keeps what was typed and not saved; it need not be right yet. */
