@@ -16,6 +16,7 @@ import meeting.plan.section.PlanField;
 import meeting.plan.section.SectionKind;
 import meeting.plan.variant.Clash;
 import meeting.plan.variant.Figure;
+import meeting.plan.variant.Scored;
 import meeting.plan.variant.Source;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Language;
@@ -70,6 +71,12 @@ public class PlanWords {
 
     public List<String> paragraphs(LocalizedText text) {
         return language.of(text).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** Paragraphs of the option a variant takes that are not in every other variant too. */
+    public List<String> ownParagraphs(Compared compared, Scored variant, SectionKind kind) {
+        return paragraphs(variant.options().get(kind).text()).stream()
+            .filter(paragraph -> !compared.variants().stream().allMatch(other -> paragraphs(other.options().get(kind).text()).contains(paragraph))).toList();
     }
 
     private Map<String, LocalizedText> groups() {

@@ -82,14 +82,15 @@ public class DecidePage implements Serializable {
         forget();
     }
 
-    /** What was said of any section, oldest first. */
+    /** What was said of sections in which the variants are alike, oldest first. */
     public List<CommentView> getComments() {
-        return getPlan() == null ? List.of() : getPlan().sections().stream().filter(section -> section.comments() > 0)
+        return getPlan() == null ? List.of() : getPlan().sections().stream().filter(section -> section.comments() > 0 && getKinds().contains(section.kind()))
             .flatMap(section -> plans.comments(congress.getId(), section.kind()).stream()).toList();
     }
 
+    /** Sections in which the variants are alike; the others have their comments beside them. */
     public List<SectionKind> getKinds() {
-        return Arrays.asList(SectionKind.values());
+        return Arrays.stream(SectionKind.values()).filter(kind -> !getCompared().sections().contains(kind)).toList();
     }
 
     private String chosen(SectionKind kind) {
