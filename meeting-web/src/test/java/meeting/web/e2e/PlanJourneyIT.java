@@ -18,13 +18,17 @@ class PlanJourneyIT {
     static final Browser browser = Browser.on(server);
 
     @Test
-    @DisplayName("P6, P8, P9, P11: returned with a reason, merged where two wrote, chosen and approved from a phone, frozen as a baseline")
+    @DisplayName("P6, P8, P9, P11, P12: returned with a reason, merged where two wrote, chosen and approved from a phone, frozen as a baseline")
     void fromTwoVariantsToABaseline() {
         var leader = browser.visitAs(DemoPerson.LEADERSHIP, "en", Browser.PHONE);
         leader.navigate("/");
         button(leader, "Open that plan").click();
         assertThat(leader.locator("h1")).containsText("Choose between 2 variants: 3 sections differ");
         assertThat(button(leader, "Approve the plan").first()).isDisabled();
+        leader.getByText("Comment on P9").click();
+        leader.locator("textarea:visible").first().fill("Nine rooms are enough if two groups take turns.");
+        leader.locator("button[id$='comment-form:say']:visible").first().click();
+        assertThat(leader.locator(".beside-section").nth(1)).containsText("Nine rooms are enough if two groups take turns.");
         button(leader, "Return").first().click();
         leader.locator("#back-form textarea").fill("Who drives those who cannot walk?");
         leader.locator("[id='back-form:give']").click();
