@@ -1,5 +1,6 @@
 package meeting.task;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import jakarta.persistence.Version;
 import meeting.congress.division.GroupCode;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
+import meeting.kernel.NotFound;
 import meeting.kernel.audit.Labelled;
 
 /** What a countdown can be started from (C10). */
@@ -69,6 +71,25 @@ class TaskTemplate implements Labelled {
         name = title;
         replace(lines, tasks.stream().map(task -> new Line(task.code(), task.title(), task.group().value(), task.tMinus(), task.days())).collect(Collectors.toSet()));
         replace(waits, tasks.stream().flatMap(task -> task.dependsOn().stream().map(code -> new Wait(task.code(), code))).collect(Collectors.toSet()));
+    }
+
+    /** C14. @param before code of the task that it takes the place of; null for one more */
+    void put(String before, TemplateTask task) {
+        var others = new ArrayList<>(view().tasks());
+        if (before != null && !others.removeIf(each -> each.code().equals(before))) throw new NotFound();
+        TemplateRules.check(task, others);
+        others.replaceAll(each -> each.waitingFor(task.code(), before));
+        others.add(task);
+        lay(name, others);
+    }
+
+    /** @throws TaskAwaited C8 */
+    void drop(String code) {
+        var others = new ArrayList<>(view().tasks());
+        if (!others.removeIf(each -> each.code().equals(code))) throw new NotFound();
+        var waiting = others.stream().filter(each -> each.dependsOn().contains(code)).map(TemplateTask::code).toList();
+        if (!waiting.isEmpty()) throw new TaskAwaited(code, waiting);
+        lay(name, others);
     }
 
     private static <T> void replace(Set<T> kept, Set<T> wanted) {

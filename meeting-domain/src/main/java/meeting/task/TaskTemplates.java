@@ -9,6 +9,9 @@ interface TaskTemplates {
 
     List<TaskTemplate> all();
 
+    /** C14: the tasks it began with; none for a template of one's own. */
+    List<TemplateTask> original(TemplateId template);
+
     void add(TaskTemplate template);
 
     void remove(TaskTemplate template);

@@ -20,7 +20,7 @@ final class TemplateRules {
      * @throws CircularDependency C3
      */
     static void check(List<TemplateTask> tasks) {
-        tasks.forEach(task -> new TaskDetails(task.code(), task.title(), task.group(), null, List.of(), task.tMinus(), task.days(), Set.of()).check());
+        tasks.forEach(TemplateRules::checkAlone);
         var codes = tasks.stream().map(TemplateTask::code).collect(Collectors.toSet());
         var seen = new HashSet<String>();
         var check = new InvalidInput.Check();
@@ -28,5 +28,19 @@ final class TemplateRules {
             check.that(seen.add(task.code()), "tasks", "task.code-taken", task.code()).that(codes.containsAll(task.dependsOn()), "tasks", "task.dependency-unknown");
         check.orThrow();
         Network.of(tasks.stream().map(task -> new Activity(task.code(), LocalDate.EPOCH, task.days(), false, task.dependsOn())).toList());
+    }
+
+    /** What a person who fills in the form of one task is told beside its fields. */
+    static void check(TemplateTask task, List<TemplateTask> others) {
+        checkAlone(task);
+        var codes = others.stream().map(TemplateTask::code).collect(Collectors.toSet());
+        var awaited = new HashSet<>(task.dependsOn());
+        awaited.remove(task.code());
+        new InvalidInput.Check().that(!codes.contains(task.code()), "code", "task.code-taken", task.code())
+            .that(codes.containsAll(awaited), "dependsOn", "task.dependency-unknown").orThrow();
+    }
+
+    private static void checkAlone(TemplateTask task) {
+        new TaskDetails(task.code(), task.title(), task.group(), null, List.of(), task.tMinus(), task.days(), Set.of()).check();
     }
 }

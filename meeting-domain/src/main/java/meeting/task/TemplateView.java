@@ -8,4 +8,9 @@ public record TemplateView(TemplateId id, LocalizedText name, List<TemplateTask>
     public TemplateView {
         tasks = List.copyOf(tasks);
     }
+
+    /** C14: whether it is there from the beginning, and can be reset to it. */
+    public boolean isBuiltIn() {
+        return id.equals(TemplateId.USUAL);
+    }
 }

@@ -55,9 +55,11 @@ public class Templates {
         found.lay(name, tasks);
     }
 
-    /** Countdowns that were started from it stay as they are. */
+    /** Countdowns that were started from it stay as they are. @throws TemplateBuiltIn for the usual one (C14) */
     public void remove(TemplateId template) {
-        templates.remove(find(template));
+        var found = find(template);
+        if (found.view().isBuiltIn()) throw new TemplateBuiltIn();
+        templates.remove(found);
     }
 
     private static TemplateTask task(TaskLine line, Board board) {

@@ -24,6 +24,8 @@
  *     "Done before" says in words what shows it, counts as settled on the day before the countdown began, and awaits no check, for nobody did it under
  *     this countdown; whoever doubts it sends it back, one by one, and it is planned again. "Not needed" says why, as ever (C5). What was done waits for
  *     nothing that stays open (C4): else all are refused.
+ * <li>C14 A template is edited task by task by the rules of a countdown: C1, C3, and what others wait for is not removed (C8). The usual one is not
+ *     removed; it can be laid down again as RULEBOOK 2.3 has it. A template says how many days it needs and what would not fit.
  * </ul>
  */
 @BoundedContext(name = "task", uses = {"kernel", "congress", "plan"})

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,6 +57,11 @@ public class TaskWords {
     public String group(GroupCode code) {
         if (groups == null) groups = division.groups(congress.getId()).stream().collect(Collectors.toMap(GroupView::code, Function.identity()));
         return groups.containsKey(code) ? language.of(groups.get(code).details().name()) : code.value();
+    }
+
+    /** Codes in their order. */
+    public String codes(Collection<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining(words.get("general.list-separator")));
     }
 
     /** Codes of a chain, in the order of work. */

@@ -2,6 +2,7 @@ package meeting.web.secretariat.task;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 import meeting.task.TaskDetails;
 import meeting.task.TaskId;
+import meeting.task.TemplateTask;
 
 /** What is typed into the task's form, until it becomes {@link TaskDetails}. */
 public class TaskForm implements Serializable {
@@ -43,11 +45,34 @@ public class TaskForm implements Serializable {
         return form;
     }
 
+    static TaskForm of(TemplateTask known) {
+        var form = new TaskForm();
+        form.code = known.code();
+        form.titleEn = known.title().en();
+        form.titleEs = known.title().es();
+        form.titleZh = known.title().zh();
+        form.group = known.group().value();
+        form.tMinus = known.tMinus();
+        form.days = known.days();
+        form.dependsOn = known.dependsOn().stream().sorted().collect(Collectors.joining(", "));
+        return form;
+    }
+
+    /** @throws InvalidInput for numbers left out */
+    TemplateTask asTemplateTask() {
+        checkNumbers().orThrow();
+        return new TemplateTask(code == null ? "" : code.strip(), new LocalizedText(titleEn, titleEs, titleZh), group == null ? null : new GroupCode(group), tMinus,
+            days, new LinkedHashSet<>(parts(dependsOn)));
+    }
+
+    private InvalidInput.Check checkNumbers() {
+        return new InvalidInput.Check().that(tMinus != null, "tMinus", "general.required").that(days != null, "days", "general.required");
+    }
+
     /** @throws InvalidInput for numbers left out and for codes that are no task's */
     TaskDetails asDetails(Map<String, TaskId> codes) {
         var before = parts(dependsOn);
-        new InvalidInput.Check().that(tMinus != null, "tMinus", "general.required").that(days != null, "days", "general.required")
-            .that(codes.keySet().containsAll(before), "dependsOn", "task.dependency-unknown").orThrow();
+        checkNumbers().that(codes.keySet().containsAll(before), "dependsOn", "task.dependency-unknown").orThrow();
         return new TaskDetails(code == null ? "" : code.strip(), new LocalizedText(titleEn, titleEs, titleZh), group == null ? null : new GroupCode(group), owner,
             parts(deputies), tMinus, days, before.stream().map(codes::get).collect(Collectors.toSet()));
     }
