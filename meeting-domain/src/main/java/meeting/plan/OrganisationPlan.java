@@ -31,6 +31,7 @@ class OrganisationPlan implements Labelled {
     private PlanState state = PlanState.DRAFT;
     private int amendment;
     private int lastBaseline;
+    private Integer movedDays;
     @ElementCollection
     @CollectionTable(name = "plan_step", joinColumns = @JoinColumn(name = "congress_id"))
     @OrderColumn(name = "position")
@@ -40,8 +41,10 @@ class OrganisationPlan implements Labelled {
 
     protected OrganisationPlan() { } // JPA
 
-    OrganisationPlan(CongressId congress) {
+    /** @param movedDays P15: how far its days were moved from those of the plan it copies; null for one that copies none */
+    OrganisationPlan(CongressId congress, Integer movedDays) {
         this.congress = congress;
+        this.movedDays = movedDays == null || movedDays == 0 ? null : movedDays;
     }
 
     /** P2. @throws PlanCannotMove where the plan does not stand so that it may */
@@ -63,6 +66,12 @@ class OrganisationPlan implements Labelled {
         if (!open.isEmpty()) throw new OptionsOpen(open);
         step(PlanMove.APPROVE, by, at, null);
         return ++lastBaseline;
+    }
+
+    /** P15: somebody has seen to the days that stand in texts. */
+    void settleDays() {
+        refuseEditing();
+        movedDays = null;
     }
 
     /** P3. */
@@ -103,6 +112,6 @@ class OrganisationPlan implements Labelled {
     }
 
     PlanView view(List<SectionView> sections) {
-        return new PlanView(congress, state, amendment, lastBaseline, sections, List.copyOf(steps), version);
+        return new PlanView(congress, state, amendment, lastBaseline, movedDays, sections, List.copyOf(steps), version);
     }
 }

@@ -11,10 +11,11 @@ import meeting.plan.section.SectionKind;
  *
  * @param amendment    0 for the first plan, n while or after its n-th amendment is worked on
  * @param lastBaseline number of the last approved baseline, 0 if none was
+ * @param movedDays    how far days were moved from those of the plan that was copied, while days in its texts wait to be seen to; else null (P15)
  * @param sections     those the reader may see (P4), in their order
  * @param steps        how it came where it stands, oldest first
  */
-public record PlanView(CongressId congress, PlanState state, int amendment, int lastBaseline, List<SectionView> sections, List<PlanStep> steps, long version) {
+public record PlanView(CongressId congress, PlanState state, int amendment, int lastBaseline, Integer movedDays, List<SectionView> sections, List<PlanStep> steps, long version) {
 
     /** @throws NotFound where it is not this reader's to read (P4) */
     public SectionView section(SectionKind kind) {

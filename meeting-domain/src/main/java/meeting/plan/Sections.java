@@ -33,17 +33,28 @@ public class Sections {
         this.clock = clock;
     }
 
-    /** P1: a plan with all its sections. @throws PlanExists if the congress has one */
+    /**
+     * P1: a plan with all its sections.
+     *
+     * @param movedDays how far its days were moved from those of the plan it copies; null for one that copies none (P15)
+     * @throws PlanExists if the congress has a plan
+     */
     @RolesAllowed(SECRETARIAT)
-    public void begin(CongressId congress, Function<SectionKind, SectionContent> beginning) {
+    public void begin(CongressId congress, Integer movedDays, Function<SectionKind, SectionContent> beginning) {
         if (plans.of(congress).isPresent()) throw new PlanExists();
         var by = readers.current(congress).actor();
-        plans.add(new OrganisationPlan(congress));
+        plans.add(new OrganisationPlan(congress, movedDays));
         for (var kind : SectionKind.values()) {
             var section = new PlanSection(congress, kind, beginning.apply(kind), by, clock.instant());
             plans.add(section);
             plans.add(section.asRevision());
         }
+    }
+
+    /** P15: nobody is asked any more about days that stand in texts as in the plan that was copied. @throws PlanNotOpen while it is submitted or approved */
+    @RolesAllowed(SECRETARIAT)
+    public void settleDays(CongressId congress) {
+        plans.toChange(congress).orElseThrow(NotFound::new).settleDays();
     }
 
     /**

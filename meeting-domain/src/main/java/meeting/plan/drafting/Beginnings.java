@@ -36,7 +36,7 @@ public class Beginnings {
     /** From the template for the congress's kind. @throws PlanExists if it has a plan (P1) */
     public void begin(CongressId congress) {
         var details = convening.congress(congress).details();
-        sections.begin(congress, kind -> template.text(kind, details));
+        sections.begin(congress, null, kind -> template.text(kind, details));
     }
 
     /**
@@ -49,6 +49,7 @@ public class Beginnings {
         var shift = template.shift(convening.congress(from).details(), convening.congress(congress).details());
         var copied = plans.find(from).orElseThrow(NotFound::new);
         var approved = plans.baselines(from);
-        sections.begin(congress, kind -> template.moved(approved.isEmpty() ? copied.section(kind).content() : approved.get(approved.size() - 1).section(kind), shift));
+        sections.begin(congress, Math.toIntExact(shift),
+            kind -> template.moved(approved.isEmpty() ? copied.section(kind).content() : approved.get(approved.size() - 1).section(kind), shift));
     }
 }
