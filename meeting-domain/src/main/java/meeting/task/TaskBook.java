@@ -31,8 +31,11 @@ public class TaskBook {
             .collect(Collectors.groupingBy(Dependency::task, Collectors.mapping(Dependency::dependsOn, Collectors.toSet())));
         Map<TaskId, List<String>> deputies = tasks.deputies(congress).stream()
             .collect(Collectors.groupingBy(Deputy::task, Collectors.mapping(Deputy::actor, Collectors.toList())));
-        return tasks.lines(congress).stream().map(line -> new KnownTask(line.id(), new TaskDetails(line.code(), line.title(), line.group(), line.owner(),
-            deputies.getOrDefault(line.id(), List.of()), line.tMinus(), line.days(), before.getOrDefault(line.id(), Set.of())), line.isSettled(), line.due(opening))).toList();
+        return tasks.lines(congress).stream().map(line -> {
+            var details = new TaskDetails(line.code(), line.title(), line.group(), line.owner(), deputies.getOrDefault(line.id(), List.of()), line.tMinus(), line.days(),
+                before.getOrDefault(line.id(), Set.of()));
+            return new KnownTask(line.id(), details, line.isSettled(), line.due(opening));
+        }).toList();
     }
 
     /** Waits until nobody else changes which tasks of the congress there are and what they wait for, and keeps others waiting until the transaction ends. */

@@ -11,6 +11,8 @@ import java.util.UUID;
 public final class SpeedRun {
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
+    private static final int FEW_TASKS = 500;
+    private static final int MANY_TASKS = 5_000;
     private static final double PART_PRESENT = 0.6;
     private static final int WARM_UP_SECONDS = 50;
     private static final int ROUNDS = 3;
@@ -29,14 +31,16 @@ public final class SpeedRun {
     private final Postgres database;
     private final MicroServer server;
     private final Crowd crowd;
+    private final Screens screens;
 
-    private SpeedRun(Postgres database, MicroServer server) {
+    private SpeedRun(Postgres database, MicroServer server) throws Exception {
         this.database = database;
         this.server = server;
         this.crowd = new Crowd(database);
+        this.screens = new Screens(database, server);
     }
 
-    /** @param arguments {@code pages} or {@code doors} for one half only */
+    /** @param arguments {@code pages}, {@code countdown} or {@code doors} for one part only */
     public static void main(String[] arguments) throws Exception {
         Pgbench.find();
         var folder = Workplace.empty();
@@ -48,27 +52,45 @@ public final class SpeedRun {
     private void run(Set<String> parts) throws Exception {
         say("load of the machine before: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         if (parts.isEmpty() || parts.contains("pages")) pages();
+        if (parts.isEmpty() || parts.contains("countdown")) countdown();
         if (parts.isEmpty() || parts.contains("doors")) doors();
         System.out.println(report.finish());
         say("load of the machine after: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private void pages() throws Exception {
-        var screens = new Screens(database, server);
         crowd.growTo(FEW);
-        var few = pages(attendance());
-        for (var path : few.values()) screens.warmUp(path);
-        var atFew = new LinkedHashMap<String, Samples>();
-        for (var page : few.entrySet()) atFew.put(page.getKey(), screens.time(page.getValue()));
+        var atFew = times(pages(attendance()));
         say("growing to " + MANY + " people");
         crowd.growTo(MANY);
-        for (var page : pages(attendance()).entrySet()) {
-            screens.warmUp(page.getValue());
-            var many = screens.time(page.getValue());
-            var before = atFew.get(page.getKey());
-            report.add(page.getKey() + ", " + MANY + " people, p50 (p95)", both(many), both(before) + " at " + FEW,
-                many.percentile(50) / before.percentile(50), "≤ 1.5");
-        }
+        compare(times(pages(attendance())), MANY + " people", atFew, "at " + FEW, "≤ 1.5");
+    }
+
+    /** Each page reckons the whole network anew. */
+    private void countdown() throws Exception {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("Countdown, open tasks", "/secretariat/task/list");
+        pages.put("Countdown, critical path", "/secretariat/task/path");
+        var tasks = new LongCountdown(database);
+        tasks.open(true);
+        tasks.growTo(FEW_TASKS);
+        var atFew = times(pages);
+        tasks.growTo(MANY_TASKS);
+        compare(times(pages), MANY_TASKS + " tasks", atFew, "at " + FEW_TASKS, "≤ 12");
+        tasks.open(false);
+    }
+
+    /** All pages are warm before the first is timed. */
+    private Map<String, Samples> times(Map<String, String> pages) throws Exception {
+        for (var path : pages.values()) screens.warmUp(path);
+        var times = new LinkedHashMap<String, Samples>();
+        for (var page : pages.entrySet()) times.put(page.getKey(), screens.time(page.getValue()));
+        return times;
+    }
+
+    private void compare(Map<String, Samples> atMany, String many, Map<String, Samples> atFew, String few, String aim) {
+        atMany.forEach((page, samples) -> report.add(page + ", " + many + ", p50 (p95)", both(samples), both(atFew.get(page)) + " " + few,
+            samples.percentile(50) / atFew.get(page).percentile(50), aim));
     }
 
     private static Map<String, String> pages(UUID sitting) {

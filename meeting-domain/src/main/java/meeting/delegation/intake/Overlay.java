@@ -39,10 +39,15 @@ final class Overlay {
         check(entry, details);
         if (entry.isRefused()) return Outcome.refused(entry.row, entry.findings);
         if (entry.values.containsKey(UNIT)) details.warnings().forEach(fault -> entry.findings.add(finding(fault, Weight.WARNING)));
-        if (known == null) return new Outcome<RosterField, PersonId, PersonDetails>(entry.row, RowState.NEW, null, details, Map.of(), Map.of(), 0, entry.findings);
+        if (known == null) return outcome(entry, RowState.NEW, null, details, Map.of(), Map.of(), 0);
         var state = details.equals(known.details()) ? RowState.SAME : RowState.CHANGED;
         var after = Particulars.of(details);
-        return new Outcome<RosterField, PersonId, PersonDetails>(entry.row, state, known.id(), details, different(before, after), different(after, before), known.version(), entry.findings);
+        return outcome(entry, state, known.id(), details, different(before, after), different(after, before), known.version());
+    }
+
+    private static Outcome<RosterField, PersonId, PersonDetails> outcome(Entry entry, RowState state, PersonId person, PersonDetails details,
+                                                                         Map<RosterField, Object> before, Map<RosterField, Object> after, long version) {
+        return new Outcome<RosterField, PersonId, PersonDetails>(entry.row, state, person, details, before, after, version, entry.findings);
     }
 
     private Map<RosterField, Object> merged(Entry entry, Map<RosterField, Object> before) {

@@ -110,7 +110,8 @@ public class RosterImport implements ImportDoor<RosterField, Choices> {
     public void commit(IntakeId id) {
         var intake = find(id);
         var progress = intake.beginCommit();
-        jobs.write(intake, progress, now -> weighing.weigh(intake.order(), now), (preview, now) -> writing.write(intake.order(), preview, now), RosterHasChanged::new);
+        jobs.write(intake, progress, now -> weighing.weigh(intake.order(), now),
+            (preview, now) -> writing.write(intake.order(), preview, now), RosterHasChanged::new);
     }
 
     @Override

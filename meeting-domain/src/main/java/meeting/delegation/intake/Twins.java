@@ -16,8 +16,12 @@ final class Twins {
     void add(Entry entry) {
         if (entry.match != null) group(bySelf, entry, entry.match.id());
         if (entry.documentNumber() != null) group(bySelf, entry, entry.documentNumber(), entry.documentType());
-        if (entry.isNamed() && entry.findings.stream().noneMatch(finding -> finding.isError() && finding.field() instanceof RosterField field && field.target() == RosterField.DELEGATION))
+        if (entry.isNamed() && entry.findings.stream().noneMatch(Twins::isOfDelegation))
             group(byName, entry, Vocabulary.ofName(entry.name()), entry.delegation());
+    }
+
+    private static boolean isOfDelegation(Finding finding) {
+        return finding.isError() && finding.field() instanceof RosterField field && field.target() == RosterField.DELEGATION;
     }
 
     void refuse() {

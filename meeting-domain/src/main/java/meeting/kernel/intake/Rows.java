@@ -54,7 +54,8 @@ public abstract class Rows<F extends Enum<F>, K, D> {
 
     private CellView cell(Outcome<F, K, D> row, F field, int column) {
         var findings = row.findings().stream().filter(finding -> finding.field() == field).toList();
-        return new CellView(headers.get(column), field, row.row().cells().get(column), state(row, field, findings), shown(field, row.before().get(target(field))), findings);
+        var before = shown(field, row.before().get(target(field)));
+        return new CellView(headers.get(column), field, row.row().cells().get(column), state(row, field, findings), before, findings);
     }
 
     private CellState state(Outcome<F, K, D> row, F field, List<Finding> findings) {

@@ -103,7 +103,8 @@ public class CountdownImport implements ImportDoor<TaskField, Choices> {
     public void commit(IntakeId id) {
         var intake = find(id);
         var progress = intake.beginCommit();
-        jobs.write(intake, progress, now -> weighing.weigh(intake.order(), now), (preview, now) -> writing.write(intake.order(), preview, now), CountdownHasChanged::new);
+        jobs.write(intake, progress, now -> weighing.weigh(intake.order(), now),
+            (preview, now) -> writing.write(intake.order(), preview, now), CountdownHasChanged::new);
     }
 
     @Override

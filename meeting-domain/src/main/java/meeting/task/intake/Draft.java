@@ -52,7 +52,8 @@ record Draft(Map<TaskField, Object> values) {
     TaskDetails details(Set<TaskId> ids) {
         var title = new LocalizedText(text(TaskField.TITLE_EN), text(TaskField.TITLE_ES), text(TaskField.TITLE_ZH));
         return new TaskDetails(code(), title, (GroupCode) values.get(TaskField.GROUP), text(TaskField.OWNER),
-            (List<String>) values.getOrDefault(TaskField.DEPUTIES, List.of()), (int) values.getOrDefault(TaskField.T_MINUS, 0), (int) values.getOrDefault(TaskField.DAYS, 0), ids);
+            (List<String>) values.getOrDefault(TaskField.DEPUTIES, List.of()), (int) values.getOrDefault(TaskField.T_MINUS, 0),
+            (int) values.getOrDefault(TaskField.DAYS, 0), ids);
     }
 
     private String text(TaskField field) {

@@ -46,7 +46,8 @@ final class Overlay {
         entry.after = new Draft(merged);
         people(entry);
         if (!entry.isRefused()) check(entry);
-        if (!entry.isRefused() && entry.known != null && entry.known.settled() && !entry.after.equals(entry.before)) entry.refuse(null, "task.settled", entry.code());
+        var changes = entry.known != null && !entry.after.equals(entry.before);
+        if (!entry.isRefused() && changes && entry.known.settled()) entry.refuse(null, "task.settled", entry.code());
     }
 
     /** C75. A settled task keeps the day on which it was due, so that this says nothing. */
@@ -81,7 +82,8 @@ final class Overlay {
     private void people(Entry entry) {
         var kept = new HashSet<>(deputies(entry.before.values().get(DEPUTIES)));
         if (entry.before.values().get(OWNER) instanceof String owner) kept.add(owner);
-        if (entry.values.get(OWNER) instanceof String owner && !kept.contains(owner) && !people.isActive(owner)) entry.refuse(OWNER, "intake.person-gone", people.name(owner));
+        if (entry.values.get(OWNER) instanceof String owner && !kept.contains(owner) && !people.isActive(owner))
+            entry.refuse(OWNER, "intake.person-gone", people.name(owner));
         for (var deputy : deputies(entry.values.get(DEPUTIES)))
             if (!kept.contains(deputy) && !people.isActive(deputy)) entry.refuse(DEPUTIES, "intake.person-gone", people.name(deputy));
     }

@@ -29,8 +29,8 @@ final class TaskRows extends Rows<TaskField, TaskId, Draft> {
         return switch (column) {
             case DUE -> preview.opening().minusDays((int) before);
             case GROUP, OWNER -> preview.names().getOrDefault(before, before);
-            case DEPUTIES -> ((List<?>) before).stream().map(each -> preview.names().getOrDefault(each, each).toString()).collect(Collectors.joining(", "));
-            case DEPENDS_ON -> ((List<?>) before).stream().map(Object::toString).collect(Collectors.joining(", "));
+            case DEPUTIES, DEPENDS_ON -> ((List<?>) before).stream().map(each -> preview.names().getOrDefault(each, each).toString())
+                .collect(Collectors.joining(", "));
             default -> before;
         };
     }
@@ -38,7 +38,8 @@ final class TaskRows extends Rows<TaskField, TaskId, Draft> {
     /** The code and the title, in the reader's language. */
     @Override
     protected Object name(Outcome<TaskField, TaskId, Draft> row) {
-        var titles = TaskField.TITLES.stream().map(field -> text(row, field)).map(title -> title.isBlank() ? null : text(row, TaskField.CODE) + " " + title).toList();
+        var titles = TaskField.TITLES.stream().map(field -> text(row, field))
+            .map(title -> title.isBlank() ? null : text(row, TaskField.CODE) + " " + title).toList();
         return titles.stream().allMatch(Objects::isNull) ? text(row, TaskField.CODE) : new LocalizedText(titles.get(0), titles.get(1), titles.get(2));
     }
 

@@ -114,11 +114,12 @@ class Weighing {
     }
 
     private static List<String> responsible(List<KnownTask> countdown) {
-        return countdown.stream().flatMap(task -> Stream.concat(Stream.ofNullable(task.details().owner()), task.details().deputies().stream())).distinct().toList();
+        return countdown.stream().map(KnownTask::details).flatMap(task -> Stream.concat(Stream.ofNullable(task.owner()), task.deputies().stream())).distinct().toList();
     }
 
     private static List<String> cells(Order order, TaskField... fields) {
-        return Stream.of(fields).filter(order.mapping()::has).flatMap(field -> order.table().rows().stream().map(row -> row.cells().get(order.mapping().columns().get(field))))
+        return Stream.of(fields).filter(order.mapping()::has).map(order.mapping().columns()::get)
+            .flatMap(column -> order.table().rows().stream().map(row -> row.cells().get(column)))
             .flatMap(cell -> Stream.concat(Stream.of(cell), CellReader.people(cell).stream())).filter(cell -> !cell.isBlank()).distinct().toList();
     }
 

@@ -78,7 +78,8 @@ final class Desk {
     }
 
     TaskId add(String code, int tMinus, TaskId... dependsOn) {
-        return tasks.add(congress, new TaskDetails(code, LocalizedText.of("Task " + code), TRA, "bai", List.of(), tMinus, 2, Arrays.stream(dependsOn).collect(Collectors.toSet())));
+        var before = Arrays.stream(dependsOn).collect(Collectors.toSet());
+        return tasks.add(congress, new TaskDetails(code, LocalizedText.of("Task " + code), TRA, "bai", List.of(), tMinus, 2, before));
     }
 
     void finish(TaskId task) {
@@ -117,6 +118,7 @@ final class Desk {
     /** Codes of what a task waits for. */
     Set<String> before(String code) {
         var all = countdown();
-        return all.values().stream().filter(task -> all.get(code).details().dependsOn().contains(task.id())).map(task -> task.details().code()).collect(Collectors.toSet());
+        return all.values().stream().filter(task -> all.get(code).details().dependsOn().contains(task.id())).map(task -> task.details().code())
+            .collect(Collectors.toSet());
     }
 }

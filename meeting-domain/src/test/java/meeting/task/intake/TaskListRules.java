@@ -30,7 +30,7 @@ abstract class TaskListRules {
     private static final String HEADERS = "code,title,group,responsible,stand-ins,days before the opening,days of work,waits for";
     private static final List<String> MANY = List.of("code", "title in English", "group", "days before the opening", "days of work", "waits for");
     private static final int TASKS = 5_000;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
     private Desk desk;
 
     abstract Product product();
@@ -113,7 +113,7 @@ abstract class TaskListRules {
     }
 
     @Test
-    @DisplayName("5,000 tasks with 10,000 dependencies are weighed, written, weighed again and changed within a minute")
+    @DisplayName("5,000 tasks with 10,000 dependencies are weighed, written, weighed again and changed within two minutes")
     void writesManyTasks() {
         var begun = Instant.now();
         var file = desk.received("many." + TableFormat.XLSX.extension(), Desk.workbook(MANY, many(2))).weighed();

@@ -95,7 +95,8 @@ public abstract class ImportPreviewPage<C> implements Serializable {
 
     /** Enough of a row to know what it is about. */
     public String inShort(RowView row) {
-        return row.cells().stream().filter(cell -> telling().contains(cell.field()) && !cell.text().isBlank()).map(CellView::text).collect(Collectors.joining(" · "));
+        return row.cells().stream().filter(cell -> telling().contains(cell.field()) && !cell.text().isBlank()).map(CellView::text)
+            .collect(Collectors.joining(" · "));
     }
 
     private boolean isHere() { return here && (progress != null || steps().isThere(intake)); }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -41,16 +42,16 @@ class TaskListJourneyIT {
 
         assertThat(desk.locator(".ledger.sum .v").nth(4)).hasText("4");
         assertThat(totals(desk)).containsExactly(8, 4, 0, 0, 4);
-        assertThat(desk.locator("tr:has-text('V05') .cause")).containsText("no group “XXX”");
-        assertThat(desk.locator("tr:has(b:text-is('V06 Print the visit cards')) .cause")).containsText("V05 is a new task, and its row 6 is refused");
-        assertThat(desk.locator("tr:has(b:text-is('V08 Ask the delegations who joins')) .cause")).containsText("“soon” is not a number of days");
+        assertThat(found(desk, "V05 Brief the guides")).containsText("no group “XXX”");
+        assertThat(found(desk, "V06 Print the visit cards")).containsText("V05 is a new task, and its row 6 is refused");
+        assertThat(found(desk, "V08 Ask the delegations who joins")).containsText("“soon” is not a number of days");
         var refused = refusedRows(desk);
         assertThat(ExportedFile.column(refused, "Row")).containsExactly("6", "7", "8", "9");
 
         upload(desk, "mended.csv", Files.readString(VISITS).replace(",XXX,", ",PUB,").replace(",soon,", ",9,").getBytes(UTF_8));
         desk.locator("[id='mapping:weigh']").click();
         assertThat(desk.locator(".ledger.sum .v").nth(4)).hasText("3");
-        assertThat(desk.locator(".findings").first()).containsText("in a circle: V07 → V08 → V07");
+        assertThat(found(desk, "V07 List who joins which visit")).containsText("in a circle: V07 → V08 → V07");
 
         upload(desk, "mended again.csv", Files.readString(VISITS).replace(",XXX,", ",PUB,").replace(",soon,2,V07", ",9,2,").getBytes(UTF_8));
         desk.locator("[id='mapping:weigh']").click();
@@ -90,6 +91,11 @@ class TaskListJourneyIT {
         desk.navigate(UPLOAD);
         desk.locator("[id='upload:file']").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         desk.waitForURL("**/intake/map?*");
+    }
+
+    /** What is said of the row of a task. */
+    private static Locator found(Page desk, String task) {
+        return desk.locator("tr:has(b:text-is('" + task + "')) .findings");
     }
 
     private static Table refusedRows(Page desk) {

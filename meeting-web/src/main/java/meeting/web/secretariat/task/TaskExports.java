@@ -50,9 +50,11 @@ public class TaskExports extends ListExport {
 
     private ExportList printed() {
         var readiness = page.getReadiness();
-        var figures = words.t(readiness.daysToGo()) + " · " + readiness.settled() + " " + words().say("task.of", readiness.total()) + " " + words().get("task.settled-of");
+        var settled = readiness.settled() + " " + words().say("task.of", readiness.total()) + " " + words().get("task.settled-of");
+        var figures = words.t(readiness.daysToGo()) + " · " + settled;
         return new ExportList(TITLE, words().get(TITLE), List.of(figures),
-            headers("task.t-minus", "task.due", "task.code", "task.task", "task.group", "task.owner", "task.state", "task.slack"), rows().map(this::cells).toList());
+            headers("task.t-minus", "task.due", "task.code", "task.task", "task.group", "task.owner", "task.state", "task.slack"),
+            rows().map(this::cells).toList());
     }
 
     private ExportList filled() {

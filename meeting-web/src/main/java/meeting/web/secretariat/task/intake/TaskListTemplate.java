@@ -38,7 +38,8 @@ public class TaskListTemplate {
 
     public void send(ExportFormat format) {
         var first = TaskId.next();
-        var rows = division.groups(congress.getId()).stream().limit(1).flatMap(group -> Stream.of(example("X01", "first", group.code(), FIRST_DUE, Set.of(), first),
+        var rows = division.groups(congress.getId()).stream().limit(1).flatMap(group -> Stream.of(
+            example("X01", "first", group.code(), FIRST_DUE, Set.of(), first),
             example("X02", "next", group.code(), NEXT_DUE, Set.of(first), first))).toList();
         download.send(format, new ExportList(TITLE, words.get(TITLE), List.of(), sheet.headers(), rows));
     }
