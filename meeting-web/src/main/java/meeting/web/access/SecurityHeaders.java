@@ -7,11 +7,13 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** What every answer carries. Pages get their content policy, with a nonce, from PrimeFaces (web.xml). */
 @WebFilter(filterName = "security-headers", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
+    private static final String POLICY = "Content-Security-Policy";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -23,7 +25,20 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (!Ways.path(request).startsWith("/jakarta.faces.resource/")) response.setHeader("Cache-Control", "no-store");
-        if (Ways.path(request).startsWith(Ways.API)) response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        chain.doFilter(request, response);
+        if (Ways.path(request).startsWith(Ways.API)) response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** A page that fails while it is drawn has said its policy already; that of the error page replaces it, or its own nonce would not do. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) setHeader(name, value);
+            else super.addHeader(name, value);
+        }
     }
 }

@@ -18,6 +18,17 @@ class PlanJourneyIT {
     static final Browser browser = Browser.on(server);
 
     @Test
+    @DisplayName("a page that fails while it is drawn is not here, under one content policy: that of the page that says so")
+    void failsUnderOnePolicy() {
+        var page = browser.visitAs(DemoPerson.SECRETARIAT);
+
+        var answer = page.navigate("/secretariat/plan/section?kind=NOBODY");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.headersArray().stream().filter(header -> header.name.equalsIgnoreCase("Content-Security-Policy"))).hasSize(1);
+    }
+
+    @Test
     @DisplayName("P6, P8, P9, P11, P12: returned with a reason, merged where two wrote, chosen and approved from a phone, frozen as a baseline")
     void fromTwoVariantsToABaseline() {
         var leader = browser.visitAs(DemoPerson.LEADERSHIP, "en", Browser.PHONE);
