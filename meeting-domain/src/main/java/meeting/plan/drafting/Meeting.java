@@ -8,7 +8,7 @@ import meeting.plan.section.PlanField;
  * @param id     names it among the others, to be handed back with the pick
  * @param letter of the option
  * @param field  null where it is the name or the text
- * @param text   a paragraph of the text, which both can stand in; otherwise one of two values
+ * @param text   paragraphs of the text or rows of a table, in which both can stand; otherwise one of two values
  * @param mine   as this person has it; may be empty
  * @param theirs as it was saved meanwhile; may be empty
  */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import meeting.kernel.LocalizedText;
+import meeting.plan.section.FieldType;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionContent;
@@ -59,11 +60,20 @@ final class Merge {
 
     private PlanOption option(PlanOption was, PlanOption their, PlanOption my) {
         var fields = new EnumMap<PlanField, String>(PlanField.class);
-        for (var field : PlanField.values())
-            fields.put(field, value(new Meeting(my.letter() + "." + field, my.letter(), field, false, my.fields().get(field), their.fields().get(field)), was.fields().get(field)));
+        for (var field : PlanField.values()) fields.put(field, field(field, was, their, my));
         return my.with(
             each(language -> value(meeting(my, "name." + language.key(), language.of(my.name()), language.of(their.name())), language.of(was.name()))),
-            each(language -> text(my.letter(), language.key(), language.of(was.text()), language.of(their.text()), language.of(my.text()))), fields);
+            each(language -> text(my.letter(), "text." + language.key(), null, language.of(was.text()), language.of(their.text()), language.of(my.text()))), fields);
+    }
+
+    /** What a table adds up to is not merged: the table is. */
+    private String field(PlanField field, PlanOption was, PlanOption their, PlanOption my) {
+        var before = was.fields().get(field);
+        var theirs = their.fields().get(field);
+        var mine = my.fields().get(field);
+        if (field.type() == FieldType.ROWS) return text(my.letter(), field.name(), field, before, theirs, mine);
+        if (my.isTotal(field) || their.isTotal(field)) return my.isTotal(field) ? theirs : mine;
+        return value(new Meeting(my.letter() + "." + field, my.letter(), field, false, mine, theirs), before);
     }
 
     private static Meeting meeting(PlanOption option, String part, String mine, String theirs) {
@@ -76,10 +86,11 @@ final class Merge {
         return picked(place) == Pick.THEIRS ? place.theirs() : place.mine();
     }
 
-    private String text(String letter, String language, String was, String theirs, String mine) {
+    /** Paragraphs of a text or rows of a table. */
+    private String text(String letter, String part, PlanField field, String was, String theirs, String mine) {
         var lines = new ArrayList<String>();
         for (var stretch : Paragraphs.between(Paragraphs.of(was), Paragraphs.of(theirs), Paragraphs.of(mine))) {
-            var place = new Meeting(letter + ".text." + language + "." + stretch.from(), letter, null, true,
+            var place = new Meeting(letter + "." + part + "." + stretch.from(), letter, field, true,
                 String.join("\n", stretch.mine()), String.join("\n", stretch.theirs()));
             var pick = stretch.meets() ? picked(place) : Pick.MINE;
             if (pick != Pick.MINE) lines.addAll(stretch.theirs());

@@ -12,7 +12,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import meeting.congress.CongressDetails;
 import meeting.kernel.LocalizedText;
-import meeting.plan.section.FieldType;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionContent;
@@ -39,11 +38,7 @@ class Template {
 
     /** Every day of every option moved; days written in texts stay for a person to see. */
     SectionContent moved(SectionContent content, long days) {
-        return new SectionContent(content.options().stream().map(option -> {
-            var fields = new EnumMap<PlanField, String>(PlanField.class);
-            option.fields().forEach((field, value) -> fields.put(field, field.type() == FieldType.DAY ? LocalDate.parse(value).plusDays(days).toString() : value));
-            return option.with(option.name(), option.text(), fields);
-        }).toList());
+        return new SectionContent(content.options().stream().map(option -> option.moved(days)).toList());
     }
 
     private static Map<PlanField, String> known(SectionKind kind, CongressDetails congress) {

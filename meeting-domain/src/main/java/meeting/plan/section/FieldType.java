@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601, CODES are those of scenarios. */
+/**
+ * The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601, CODES are those
+ * of scenarios, ROWS are those of a {@link PlanTable}.
+ */
 public enum FieldType {
-    TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY, CODES;
+    TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY, CODES, ROWS;
 
     static final int LONGEST = 1_000;
+    private static final int LONGEST_TABLE = 20_000;
     private static final String WHOLE = "\\d{1,9}";
     private static final String SCENARIOS = "X\\d{2}([\\s,，、;；]+X\\d{2})*";
     private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
@@ -19,6 +23,7 @@ public enum FieldType {
             case MONEY -> value.matches(AMOUNT);
             case DAY -> isDay(value);
             case CODES -> value.matches(SCENARIOS);
+            case ROWS -> value.length() <= LONGEST_TABLE;
             default -> value.matches(WHOLE);
         };
     }
@@ -26,7 +31,7 @@ public enum FieldType {
     /** What to say of a value that is not one. */
     String fault() {
         return switch (this) {
-            case TEXT -> "plan.field-too-long";
+            case TEXT, ROWS -> "plan.field-too-long";
             case MONEY -> "plan.field-amount";
             case DAY -> "plan.field-day";
             case CODES -> "plan.field-codes";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 
@@ -18,7 +19,7 @@ import meeting.kernel.LocalizedText;
  * @param letter A to Z, its own within the section
  * @param name   what it is called beside the others, at most 120 characters; may be blank where there is no other
  * @param text   paragraphs, one a line, at most 10,000 characters in each language; may be blank
- * @param fields what is filled in, each value in the shape of its field's type; blank ones are left out
+ * @param fields what is filled in, each value in the shape of its field's type; blank ones are left out, and what a table adds up to stands in its place
  */
 public record PlanOption(String letter, LocalizedText name, LocalizedText text, Map<PlanField, String> fields) {
     static final int LONGEST_NAME = 120;
@@ -31,8 +32,9 @@ public record PlanOption(String letter, LocalizedText name, LocalizedText text, 
         text = text == null ? NONE : text;
         var filled = new EnumMap<PlanField, String>(PlanField.class);
         fields.forEach((field, value) -> {
-            if (value != null && !value.isBlank()) filled.put(field, value.strip());
+            if (value != null && !value.isBlank()) filled.put(field, field.type() == FieldType.ROWS ? Rows.of(value).value() : value.strip());
         });
+        filled.putAll(PlanTable.totals(filled));
         fields = Collections.unmodifiableMap(filled);
     }
 
@@ -46,6 +48,24 @@ public record PlanOption(String letter, LocalizedText name, LocalizedText text, 
 
     public Optional<LocalDate> day(PlanField field) {
         return value(field).map(LocalDate::parse);
+    }
+
+    /** Whether a table of this option says it, so that nobody types it. */
+    public boolean isTotal(PlanField field) {
+        return PlanTable.totals(fields).containsKey(field);
+    }
+
+    public Rows rows(PlanField field) {
+        return Rows.of(fields.get(field));
+    }
+
+    /** The same with every day that is filled in moved on. */
+    public PlanOption moved(long days) {
+        UnaryOperator<String> move = day -> LocalDate.parse(day).plusDays(days).toString();
+        var moved = new EnumMap<PlanField, String>(PlanField.class);
+        fields.forEach((field, value) -> moved.put(field, field.type() == FieldType.DAY ? move.apply(value)
+            : PlanTable.of(field).map(table -> table.moved(Rows.of(value), move).value()).orElse(value)));
+        return with(name, text, moved);
     }
 
     /** Codes of scenarios named in a field, such as X15. */
@@ -67,6 +87,9 @@ public record PlanOption(String letter, LocalizedText name, LocalizedText text, 
             .that(alone || !name.isBlank(), "options", "plan.option-needs-name", String.valueOf(letter))
             .that(name.longest() <= LONGEST_NAME, "options", "general.too-long", LONGEST_NAME)
             .that(text.longest() <= LONGEST_TEXT, "options", "plan.text-too-long", String.valueOf(letter), LONGEST_TEXT);
-        fields.forEach((field, value) -> check.that(field.isOf(kind) && field.type().isOne(value), field.name(), field.type().fault(), field));
+        fields.forEach((field, value) -> {
+            check.that(field.isOf(kind) && field.type().isOne(value), field.name(), field.type().fault(), field);
+            PlanTable.of(field).ifPresent(table -> table.check(Rows.of(value), check));
+        });
     }
 }

@@ -58,6 +58,24 @@ class MergeTest {
         assertThat(Merge.of(origin, theirs, mine, Map.of("A.BEDS", Pick.THEIRS)).content()).isEqualTo(fields(Map.of(PlanField.BEDS, "10", PlanField.VEHICLES, "22")));
     }
 
+    @Test
+    @DisplayName("P6: rows of a table are merged like paragraphs, and what they add up to follows them")
+    void mergesRows() {
+        var origin = fields(Map.of(PlanField.HOTELS, "Golden Bridge\t180\nRing Road\t200", PlanField.STAFF_HOURS, "5"));
+        var theirs = fields(Map.of(PlanField.HOTELS, "Golden Bridge\t190\nRing Road\t200", PlanField.STAFF_HOURS, "5"));
+        var mine = fields(Map.of(PlanField.HOTELS, "Golden Bridge\t180\nRing Road\t200\nEast Lake\t160", PlanField.STAFF_HOURS, "6"));
+
+        var merged = Merge.of(origin, theirs, mine, Map.of());
+
+        assertThat(merged.meetings()).isEmpty();
+        assertThat(merged.content().options().get(0).fields()).containsEntry(PlanField.HOTELS, "Golden Bridge\t190\nRing Road\t200\nEast Lake\t160")
+            .containsEntry(PlanField.BEDS, "550").containsEntry(PlanField.STAFF_HOURS, "6");
+        var both = Merge.of(origin, theirs, fields(Map.of(PlanField.HOTELS, "Golden Bridge\t170\nRing Road\t200", PlanField.STAFF_HOURS, "5")), Map.of());
+        assertThat(both.meetings()).containsExactly(new Meeting("A.HOTELS.0", "A", PlanField.HOTELS, true, "Golden Bridge\t170", "Golden Bridge\t190"));
+        var typed = Merge.of(origin, origin, fields(Map.of(PlanField.BEDS, "500", PlanField.STAFF_HOURS, "5")), Map.of());
+        assertThat(typed.content().options().get(0).fields()).containsEntry(PlanField.BEDS, "500").doesNotContainKey(PlanField.HOTELS);
+    }
+
     private static String merged(String theirs, String mine) {
         var result = merge(theirs, mine, Map.of());
         assertThat(result.meetings()).isEmpty();

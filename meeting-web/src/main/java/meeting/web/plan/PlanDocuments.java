@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import meeting.plan.BaselineView;
+import meeting.plan.section.FieldType;
+import meeting.plan.section.PlanField;
 import meeting.web.print.Download;
 import meeting.web.print.PlanDocx;
 import meeting.web.print.PlanPdf;
@@ -43,10 +45,18 @@ public class PlanDocuments {
     }
 
     private PrintedPlan.Chapter chapter(BaselineView.Section section) {
-        var facts = section.option().fields().entrySet().stream()
+        var fields = section.option().fields();
+        var facts = fields.entrySet().stream().filter(entry -> entry.getKey().type() != FieldType.ROWS)
             .map(entry -> new PrintedPlan.Fact(text("PlanField." + entry.getKey().name()), words.value(entry.getKey(), entry.getValue()))).toList();
-        return new PrintedPlan.Chapter(section.kind().code(), text("SectionKind." + section.kind().name()), language.of(section.option().name()), facts,
+        var tables = fields.keySet().stream().filter(field -> field.type() == FieldType.ROWS).map(field -> table(field, fields.get(field))).toList();
+        return new PrintedPlan.Chapter(section.kind().code(), text("SectionKind." + section.kind().name()), language.of(section.option().name()), facts, tables,
             words.paragraphs(section.option().text()));
+    }
+
+    private PrintedPlan.Table table(PlanField field, String value) {
+        var columns = words.columns(field);
+        return new PrintedPlan.Table(text("PlanField." + field.name()), columns.stream().map(column -> text("PlanColumn." + column.name())).toList(),
+            columns.stream().map(column -> column.type() != FieldType.TEXT).toList(), words.rows(field, value));
     }
 
     private String text(String key, Object... arguments) {

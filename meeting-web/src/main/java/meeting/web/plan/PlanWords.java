@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import meeting.congress.division.DivisionOfWork;
 import meeting.kernel.LocalizedText;
 import meeting.plan.section.FieldType;
+import meeting.plan.section.PlanColumn;
 import meeting.plan.section.PlanField;
+import meeting.plan.section.PlanTable;
+import meeting.plan.section.Rows;
 import meeting.plan.section.SectionKind;
 import meeting.plan.variant.Clash;
 import meeting.plan.variant.Figure;
@@ -37,11 +41,26 @@ public class PlanWords {
     private DivisionOfWork division;
     private Map<String, LocalizedText> groups;
 
-    /** A field as it is read: days and numbers in the reader's way. */
+    /** A field as it is read: days and numbers in the reader's way, a table a row a line. */
     public String value(PlanField field, String value) {
         if (value == null) return "–";
-        if (field.type() == FieldType.TEXT || field.type() == FieldType.CODES) return value;
-        return field.type() == FieldType.DAY ? times.day(LocalDate.parse(value)) : number(new BigDecimal(value));
+        return field.type() == FieldType.ROWS ? rows(field, value).stream().map(row -> String.join(" · ", row.stream().filter(cell -> !cell.isEmpty()).toList()))
+            .collect(Collectors.joining("\n")) : value(field.type(), value);
+    }
+
+    /** Rows of a table, every cell as it is read; a short row is filled up. */
+    public List<List<String>> rows(PlanField field, String value) {
+        var columns = PlanTable.of(field).orElseThrow().columns();
+        return Rows.of(value).cells().stream().map(row -> IntStream.range(0, columns.size()).mapToObj(number -> value(columns.get(number).type(), Rows.cell(row, number))).toList()).toList();
+    }
+
+    public List<PlanColumn> columns(PlanField field) {
+        return PlanTable.of(field).orElseThrow().columns();
+    }
+
+    private String value(FieldType type, String value) {
+        if (value.isEmpty() || type == FieldType.TEXT || type == FieldType.CODES) return value;
+        return type == FieldType.DAY ? times.day(LocalDate.parse(value)) : number(new BigDecimal(value));
     }
 
     public String number(BigDecimal number) {

@@ -3,6 +3,7 @@ package meeting.web.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -10,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -96,6 +98,7 @@ public final class PlanDocx {
         run(heading, chapter.heading(), BODY + 2, true);
         if (!chapter.option().isEmpty()) run(document.createParagraph(), chapter.option(), BODY, true);
         if (!chapter.facts().isEmpty()) table(chapter);
+        chapter.tables().forEach(this::table);
         for (var paragraph : chapter.paragraphs()) {
             var text = document.createParagraph();
             text.setAlignment(ParagraphAlignment.BOTH);
@@ -113,6 +116,28 @@ public final class PlanDocx {
             row.setCantSplitRow(true);
             run(row.getCell(0).getParagraphArray(0), chapter.facts().get(number).name(), BODY - 1, false);
             run(row.getCell(1).getParagraphArray(0), chapter.facts().get(number).value(), BODY - 1, false);
+        }
+    }
+
+    /** Its head is repeated on every sheet. */
+    private void table(PrintedPlan.Table printed) {
+        var name = document.createParagraph();
+        name.setSpacingBefore(160);
+        name.setKeepNext(true);
+        run(name, printed.name(), BODY - 1, true);
+        var table = document.createTable(printed.rows().size() + 1, printed.columns().size());
+        table.setWidth(WIDTH_PERCENT + "%");
+        table.getRow(0).setRepeatHeader(true);
+        row(table.getRow(0), printed, printed.columns(), true);
+        for (var number = 0; number < printed.rows().size(); number++) row(table.getRow(number + 1), printed, printed.rows().get(number), false);
+    }
+
+    private void row(XWPFTableRow row, PrintedPlan.Table printed, List<String> cells, boolean bold) {
+        row.setCantSplitRow(true);
+        for (var column = 0; column < cells.size(); column++) {
+            var paragraph = row.getCell(column).getParagraphArray(0);
+            if (printed.figures().get(column)) paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            run(paragraph, cells.get(column), BODY - 1, bold);
         }
     }
 

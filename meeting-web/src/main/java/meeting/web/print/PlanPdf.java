@@ -3,6 +3,7 @@ package meeting.web.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.w3c.dom.Element;
 
 /** The order of work on A4: title page, contents with page numbers, a chapter a section. */
 public final class PlanPdf {
@@ -34,6 +35,18 @@ public final class PlanPdf {
                 page.add(row, "td", fact.value());
             }
         }
+        chapter.tables().forEach(table -> write(page, section, table));
         chapter.paragraphs().forEach(paragraph -> page.add(section, "p", "body", paragraph));
+    }
+
+    private static void write(PrintTemplate page, Element section, PrintedPlan.Table printed) {
+        page.add(section, "p", "table-name", printed.name());
+        var table = page.add(section, "table", "plan-rows", "");
+        var head = page.add(page.add(table, "thead", ""), "tr", "");
+        for (var column = 0; column < printed.columns().size(); column++) page.add(head, "th", printed.figures().get(column) ? "figure" : "", printed.columns().get(column));
+        for (var cells : printed.rows()) {
+            var row = page.add(table, "tr", "");
+            for (var column = 0; column < cells.size(); column++) page.add(row, "td", printed.figures().get(column) ? "figure" : "", cells.get(column));
+        }
     }
 }

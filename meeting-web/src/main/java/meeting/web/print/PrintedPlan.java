@@ -13,7 +13,7 @@ import java.util.List;
 public record PrintedPlan(String congress, String title, List<String> about, String contents, List<Chapter> chapters) {
 
     /** @param option name of the approved option; empty where there was no other */
-    public record Chapter(String code, String title, String option, List<Fact> facts, List<String> paragraphs) {
+    public record Chapter(String code, String title, String option, List<Fact> facts, List<Table> tables, List<String> paragraphs) {
         String heading() {
             return code + "  " + title;
         }
@@ -21,5 +21,9 @@ public record PrintedPlan(String congress, String title, List<String> about, Str
 
     /** A row of a chapter's table. */
     public record Fact(String name, String value) {
+    }
+
+    /** Rows under headings. @param figures for each column, whether it holds figures, which stand right */
+    public record Table(String name, List<String> columns, List<Boolean> figures, List<List<String>> rows) {
     }
 }
