@@ -64,7 +64,7 @@ public final class Comparison {
             .filter(field -> !Objects.equals(field.before(), field.after())).toList();
     }
 
-    private static List<Line> lines(String before, String after) {
+    static List<Line> lines(String before, String after) {
         if (before.equals(after)) return List.of();
         var lines = new ArrayList<Line>();
         for (var row : ROWS.generateDiffRows(before.lines().toList(), after.lines().toList()))

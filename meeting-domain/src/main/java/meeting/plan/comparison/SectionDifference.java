@@ -2,6 +2,7 @@ package meeting.plan.comparison;
 
 import java.util.List;
 import meeting.kernel.LocalizedText;
+import meeting.plan.section.FieldType;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.SectionKind;
 
@@ -17,6 +18,11 @@ public record SectionDifference(SectionKind kind, LocalizedText before, Localize
 
     /** @param before null where it was blank @param after null where it is blank now */
     public record FieldDifference(PlanField field, String before, String after) {
+
+        /** Row by row, where the field is a table. */
+        public List<Line> rows() {
+            return field.type() == FieldType.ROWS ? Comparison.lines(before == null ? "" : before, after == null ? "" : after) : List.of();
+        }
     }
 
     public boolean isOtherOption() {

@@ -19,6 +19,7 @@ import meeting.plan.comparison.Comparison;
 import meeting.plan.comparison.Line;
 import meeting.plan.comparison.OptionDifference;
 import meeting.plan.comparison.OptionDifference.Change;
+import meeting.plan.comparison.SectionDifference;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionContent;
@@ -99,6 +100,14 @@ class RevisionsTest {
         assertThat(passages.get(0).lines()).extracting(RevisionsTest::marked).allMatch(line -> line.startsWith("三家酒店，大巴") && line.contains("+") && line.endsWith("辆。"));
         assertThat(marked(new Line("Three hotels on the ring road.", "Everybody walks."))).isEqualTo("-Three hotels on the ring road.-+Everybody walks.+");
         assertThat(Comparison.of(before, before)).isEmpty();
+        var hotels = Comparison.of(hotels("Golden Bridge\t180\nRing Road\t200"), hotels("Golden Bridge\t180\nRing Road\t190\nEast Lake\t160")).get(0).fields();
+        assertThat(hotels).extracting(SectionDifference.FieldDifference::field).containsExactly(PlanField.HOTELS, PlanField.BEDS);
+        assertThat(hotels.get(0).rows()).containsExactly(new Line("Golden Bridge\t180", "Golden Bridge\t180"), new Line("Ring Road\t200", "Ring Road\t190"), new Line(null, "East Lake\t160"));
+        assertThat(hotels.get(1).rows()).isEmpty();
+    }
+
+    private static SectionContent hotels(String rows) {
+        return new SectionContent(List.of(option("A", "Text", Map.of(PlanField.HOTELS, rows))));
     }
 
     private static PlanOption text(String letter, String en, String zh) {
