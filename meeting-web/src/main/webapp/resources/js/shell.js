@@ -32,6 +32,17 @@
   unreachable();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', unreachable);
 
+  /* data-most-bytes: a file that is too large is refused in words before it travels. */
+  document.addEventListener('change', event => {
+    const place = event.target.type === 'file' && event.target.closest('[data-most-bytes]');
+    if (!place) return;
+    const tooLarge = [...event.target.files].some(file => file.size > Number(place.dataset.mostBytes));
+    place.querySelector('output').textContent = tooLarge ? place.dataset.tooLarge : '';
+    if (!tooLarge) return;
+    event.stopImmediatePropagation();
+    event.target.value = '';
+  }, true);
+
   /* A button is ready again with its answer, not half a second later. */
   if (window.PrimeFaces) PrimeFaces.ajax.minLoadAnimation = 0;
 
