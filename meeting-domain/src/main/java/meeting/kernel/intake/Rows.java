@@ -36,6 +36,11 @@ public abstract class Rows<F extends Enum<F>, K, D> {
         return column;
     }
 
+    /** Whether the column says what changes in its field; of two columns that speak of one field the other may. */
+    protected boolean tells(Outcome<F, K, D> row, F column) {
+        return true;
+    }
+
     /** Columns that are imported, in the file's order. */
     protected List<Map.Entry<F, Integer>> columns() {
         return columns;
@@ -54,13 +59,13 @@ public abstract class Rows<F extends Enum<F>, K, D> {
 
     private CellView cell(Outcome<F, K, D> row, F field, int column) {
         var findings = row.findings().stream().filter(finding -> finding.field() == field).toList();
-        var before = shown(field, row.before().get(target(field)));
+        var before = tells(row, field) ? shown(field, row.before().get(target(field))) : null;
         return new CellView(headers.get(column), field, row.row().cells().get(column), state(row, field, findings), before, findings);
     }
 
     private CellState state(Outcome<F, K, D> row, F field, List<Finding> findings) {
         if (!findings.isEmpty()) return findings.stream().anyMatch(Finding::isError) ? CellState.ERROR : CellState.WARNING;
         if (row.state() == RowState.NEW) return CellState.NEW;
-        return row.changes(target(field)) ? CellState.CHANGED : CellState.SAME;
+        return row.changes(target(field)) && tells(row, field) ? CellState.CHANGED : CellState.SAME;
     }
 }

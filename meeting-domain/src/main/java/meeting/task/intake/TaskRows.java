@@ -23,6 +23,13 @@ final class TaskRows extends Rows<TaskField, TaskId, Draft> {
         return column.target();
     }
 
+    /** C75: where only one of the two says another day, the change is that one's. */
+    @Override
+    protected boolean tells(Outcome<TaskField, TaskId, Draft> row, TaskField column) {
+        var unheeded = column == TaskField.DUE ? "intake.days-count" : column == TaskField.T_MINUS ? "intake.date-counts" : null;
+        return row.findings().stream().noneMatch(finding -> finding.code().equals(unheeded));
+    }
+
     @Override
     protected Object shown(TaskField column, Object before) {
         if (before == null) return null;
