@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import meeting.web.shell.Notices;
 @Named("planDaysPage")
 @ViewScoped
 public class DaysPage implements Serializable {
+    private static final int A_YEAR = 366;
+
     @Inject
     private transient StandingDays days;
     @Inject
@@ -28,7 +31,7 @@ public class DaysPage implements Serializable {
 
     public List<StandingDay> getAll() {
         if (all == null) all = congress.find().map(current -> days.in(current.id())).orElse(List.of());
-        all.forEach(day -> chosen.putIfAbsent(day.id(), true));
+        all.forEach(day -> chosen.putIfAbsent(day.id(), isOfThisCongress(day)));
         return all;
     }
 
@@ -42,6 +45,11 @@ public class DaysPage implements Serializable {
 
     public String leave() {
         return notices.after(() -> days.leave(congress.require().id()), "secretariat_plan_days.left") ? "view?faces-redirect=true" : null;
+    }
+
+    /** What is years away, as the day of a law, is not proposed. */
+    private boolean isOfThisCongress(StandingDay day) {
+        return Math.abs(congress.require().details().firstDay().until(day.moved(), ChronoUnit.DAYS)) <= A_YEAR;
     }
 
     public Map<String, Boolean> getChosen() { return chosen; }
