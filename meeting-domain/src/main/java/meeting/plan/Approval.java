@@ -4,6 +4,7 @@ import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import meeting.kernel.CurrentActor;
 import meeting.kernel.DomainEvent;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.plan.section.PlanField;
 import meeting.plan.section.SectionKind;
 
 /** The door through which a plan moves on (P2); each throws {@link PlanCannotMove} where the plan does not stand so that it may. */
@@ -78,7 +80,7 @@ public class Approval {
         var sections = plans.sections(congress);
         var number = plan.approve(sections, me(), clock.instant());
         plans.add(new Baseline(congress, number, plan.amendment(), sections, me().name(), clock.instant()));
-        happened.fire(new PlanApproved(congress, number));
+        happened.fire(new PlanApproved(congress, number, taskTemplate(sections)));
         return number;
     }
 
@@ -94,6 +96,11 @@ public class Approval {
 
     public void close(CongressId congress) {
         plan(congress).move(PlanMove.CLOSE, me(), clock.instant());
+    }
+
+    private static String taskTemplate(List<PlanSection> sections) {
+        return sections.stream().filter(section -> section.kind() == SectionKind.COUNTDOWN).map(PlanSection::standing)
+            .flatMap(option -> option.value(PlanField.TASK_TEMPLATE).stream()).findFirst().orElse(null);
     }
 
     private OrganisationPlan plan(CongressId congress) {

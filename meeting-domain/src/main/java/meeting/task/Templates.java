@@ -1,8 +1,12 @@
 package meeting.task;
 
+import static meeting.kernel.authorization.Roles.GROUP_STAFF;
+import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +33,14 @@ public class Templates {
     /** By name. */
     public List<TemplateView> templates() {
         return templates.all().stream().map(TaskTemplate::view).toList();
+    }
+
+    /** By name, for who writes or reads the plan that chooses one. */
+    @RolesAllowed({SECRETARIAT, LEADERSHIP, GROUP_STAFF})
+    public Map<TemplateId, LocalizedText> names() {
+        var names = new LinkedHashMap<TemplateId, LocalizedText>();
+        templates().forEach(template -> names.put(template.id(), template.name()));
+        return names;
     }
 
     public TemplateView template(TemplateId template) {

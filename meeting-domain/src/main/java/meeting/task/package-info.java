@@ -15,7 +15,9 @@
  * <li>C8 What is settled is not edited; a task that others wait for is not removed, nor is one that was begun.
  * <li>C9 Earliest and latest days, slack and the critical path are reckoned from today for the whole congress; what a slip or another opening day breaks
  *     is shown before it is saved.
- * <li>C10 A countdown is started from a template, once, while the congress has no task; the first approval of its plan does so by itself; each task is the responsibility of who is in charge of its group.
+ * <li>C10 A countdown is started from a template, once, while the congress has no task; the first approval of its plan does so by itself,
+ *     from the template that the plan names, from the usual one where it names none or one that is gone: the secretariat is told of that. Each task is the
+ *     responsibility of who is in charge of its group.
  *     Templates are edited, and made from the countdown of any congress.
  * <li>C11 An edit of a version that is no longer current is refused.
  * <li>C12 Ready is who has settled everything due before the opening; the forecast goes by the pace so far against the plan and by the critical path,

@@ -67,7 +67,7 @@ abstract class CountdownBehaviour extends CountdownRules {
 
     private void approve(int baseline) {
         Product.inTransaction(() -> {
-            product().fire(new PlanApproved(congress, baseline));
+            product().fire(new PlanApproved(congress, baseline, null));
             return null;
         });
     }

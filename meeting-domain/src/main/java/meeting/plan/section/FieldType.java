@@ -6,15 +6,16 @@ import java.time.LocalDate;
 
 /**
  * The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601, CODES are those
- * of scenarios, ROWS are those of a {@link PlanTable}.
+ * of scenarios, CHOICE is one of what another context offers, by an id that says nothing to the plan, ROWS are those of a {@link PlanTable}.
  */
 public enum FieldType {
-    TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY, CODES, ROWS;
+    TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY, CODES, CHOICE, ROWS;
 
     static final int LONGEST = 1_000;
     private static final int LONGEST_TABLE = 20_000;
     private static final String WHOLE = "\\d{1,9}";
     private static final String SCENARIOS = "X\\d{2}([\\s,，、;；]+X\\d{2})*";
+    private static final String ID = "[0-9A-Za-z-]{1,64}";
     private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
 
     boolean isOne(String value) {
@@ -23,6 +24,7 @@ public enum FieldType {
             case MONEY -> value.matches(AMOUNT);
             case DAY -> isDay(value);
             case CODES -> value.matches(SCENARIOS);
+            case CHOICE -> value.matches(ID);
             case ROWS -> value.length() <= LONGEST_TABLE;
             default -> value.matches(WHOLE);
         };
@@ -35,6 +37,7 @@ public enum FieldType {
             case MONEY -> "plan.field-amount";
             case DAY -> "plan.field-day";
             case CODES -> "plan.field-codes";
+            case CHOICE -> "plan.field-choice";
             default -> "plan.field-whole";
         };
     }

@@ -1,5 +1,6 @@
 package meeting.plan.section;
 
+import static meeting.plan.section.FieldType.CHOICE;
 import static meeting.plan.section.FieldType.CODES;
 import static meeting.plan.section.FieldType.COUNT;
 import static meeting.plan.section.FieldType.DAY;
@@ -45,7 +46,7 @@ public enum PlanField {
     LEADING_GROUP(DIVISION, TEXT), WORK_GROUPS(DIVISION, COUNT), GROUP_HEADS(DIVISION, TEXT),
     SCENARIOS(CONTINGENCIES, COUNT), DRILLS(CONTINGENCIES, COUNT),
     BUDGET_ITEMS(BUDGET, ROWS), SOURCES(BUDGET, TEXT), CEILING(BUDGET, MONEY),
-    TASKS(SectionKind.COUNTDOWN, COUNT), DAILY_CHECK(SectionKind.COUNTDOWN, TEXT),
+    TASKS(SectionKind.COUNTDOWN, COUNT), TASK_TEMPLATE(SectionKind.COUNTDOWN, CHOICE), DAILY_CHECK(SectionKind.COUNTDOWN, TEXT),
     COST_LINES(null, ROWS), COST(null, MONEY), STAFF_HOURS(null, HOURS), LEAD_DAYS(null, DAYS), TRAVEL_MINUTES(null, MINUTES),
     RISKS_SPARED(null, CODES), RISKS_BROUGHT(null, CODES), OPEN_RISKS(null, COUNT);
 

@@ -90,7 +90,7 @@ class LateWorkTest {
     void beginsWithTheApproval() {
         var other = fixture.convene();
         Product.inTransaction(() -> {
-            product.fire(new PlanApproved(other, 1));
+            product.fire(new PlanApproved(other, 1, null));
             return null;
         });
         assertThat(rounds.settings(other)).isEqualTo(new CheckView(other, CheckSettings.usual(DAY.plusDays(1)), 0));

@@ -39,11 +39,14 @@ public class PlanWords {
     private CurrentCongress congress;
     @Inject
     private DivisionOfWork division;
+    @Inject
+    private PlanChoices choices;
     private Map<String, LocalizedText> groups;
 
     /** A field as it is read: days and numbers in the reader's way, a table a row a line. */
     public String value(PlanField field, String value) {
         if (value == null) return "–";
+        if (field.type() == FieldType.CHOICE) return choices.name(value);
         return field.type() == FieldType.ROWS ? rows(field, value).stream().map(row -> String.join(" · ", row.stream().filter(cell -> !cell.isEmpty()).toList()))
             .collect(Collectors.joining("\n")) : value(field.type(), value);
     }
@@ -51,7 +54,8 @@ public class PlanWords {
     /** Rows of a table, every cell as it is read; a short row is filled up. */
     public List<List<String>> rows(PlanField field, String value) {
         var columns = PlanTable.of(field).orElseThrow().columns();
-        return Rows.of(value).cells().stream().map(row -> IntStream.range(0, columns.size()).mapToObj(number -> value(columns.get(number).type(), Rows.cell(row, number))).toList()).toList();
+        return Rows.of(value).cells().stream()
+            .map(row -> IntStream.range(0, columns.size()).mapToObj(number -> value(columns.get(number).type(), Rows.cell(row, number))).toList()).toList();
     }
 
     public List<PlanColumn> columns(PlanField field) {
