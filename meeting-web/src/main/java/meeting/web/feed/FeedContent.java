@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingView;
 import meeting.congress.CongressView;
@@ -21,6 +24,8 @@ import meeting.task.TaskFilter;
 import meeting.task.TaskQuery;
 import meeting.task.TaskRow;
 import meeting.task.feed.FeedReader;
+import meeting.task.kickoff.KickOffView;
+import meeting.task.kickoff.KickOffs;
 import meeting.web.shell.Texts;
 
 /** What a calendar feed shows (C51, C53): every sitting, and the unsettled tasks of a person or a group, in the language the person chose last. */
@@ -35,6 +40,8 @@ public class FeedContent {
     @Inject
     private Countdown countdown;
     @Inject
+    private KickOffs kickOffs;
+    @Inject
     private KnownActors people;
 
     void write(FeedReader reader, OutputStream out) throws IOException {
@@ -44,15 +51,31 @@ public class FeedContent {
         var file = new CalendarFile(reader.group() == null ? name : groupName(reader, language) + " · " + name, congress.details().zone());
         scheduling.sittings(reader.congress()).stream().filter(sitting -> !sitting.isCancelled())
             .forEach(sitting -> file.add(sitting.id().value(), sitting.time(), sitting.title().in(language), hall(congress, sitting, language)));
+        kickOff(reader).ifPresent(meeting -> file.add(kickOffId(meeting), meeting.time(congress.details().zone()), Texts.text(language, "task.kickoff"),
+            Optional.ofNullable(meeting.details().place()).orElse("")));
         tasks(reader).forEach(task -> file.add(task.id().value(), task.due(), summary(task, language), Texts.text(language, "TaskState." + task.state().name())));
         file.write(out);
     }
 
     private List<TaskRow> tasks(FeedReader reader) {
-        if (!reader.person().hasAny(Roles.SECRETARIAT, Roles.LEADERSHIP, Roles.GROUP_STAFF)) return List.of();
+        if (!isOfGroups(reader)) return List.of();
         var open = TaskQuery.all(reader.congress()).only(TaskFilter.OPEN);
         if (reader.group() == null) return countdown.tasks(open.onlyMine()).rows();
         return isIn(reader.group(), reader) ? countdown.tasks(open.of(reader.group())).rows() : List.of();
+    }
+
+    /** C83. */
+    private Optional<KickOffView> kickOff(FeedReader reader) {
+        return isOfGroups(reader) ? kickOffs.invitation(reader.congress()) : Optional.empty();
+    }
+
+    private static boolean isOfGroups(FeedReader reader) {
+        return reader.person().hasAny(Roles.SECRETARIAT, Roles.LEADERSHIP, Roles.GROUP_STAFF);
+    }
+
+    /** The same at every reading, so that a calendar program moves it instead of showing it twice. */
+    private static UUID kickOffId(KickOffView meeting) {
+        return UUID.nameUUIDFromBytes(("kickoff " + meeting.congress().value()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** C53: a group that was left shows nothing more. */

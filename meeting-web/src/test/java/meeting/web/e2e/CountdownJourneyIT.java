@@ -25,14 +25,16 @@ class CountdownJourneyIT {
     private Page phone;
 
     @Test
-    @DisplayName("C2, C5, C6, C9, C10, C13, C44, C62: approved, divided, moved, done with a photo, checked by another, not needed, and silence told of")
+    @DisplayName("C2, C5, C6, C9, C10, C13, C44, C62, C81-C83: approved, divided, moved, done with a photo, checked by another, not needed, and silence told of")
     void fromTheApprovalToTheCheck() {
         approvesFromAPhone();
         desk = ofTheThirdSession(browser.visitAs(DemoPerson.SECRETARIAT));
         settlesWhatIsPast();
+        namesThePlaceOfTheKickOff();
         movesTheOpening();
         waivesWithAReason();
         phone = ofTheThirdSession(browser.visitAs(DemoPerson.GROUP, "en", Browser.PHONE));
+        findsTheKickOffInTheCalendar();
         doesAndShows();
         checksWhatSomebodyElseDid();
         looksBeforeItSlips();
@@ -62,6 +64,25 @@ class CountdownJourneyIT {
         desk.waitForURL("**/task/list");
         list("LATE", "");
         assertThat(desk.locator(".chip-link.on")).hasText("Late 0");
+    }
+
+    private void namesThePlaceOfTheKickOff() {
+        desk.navigate("/secretariat/task/list");
+        assertThat(desk.locator(".kickoff")).containsText("place not named yet");
+        desk.locator(".kickoff a").click();
+        desk.locator("[id='kickoff-form:place:input']").fill("Room 3 of the Great Hall");
+        desk.locator("[id='kickoff-form:save']").click();
+        desk.waitForURL("**/task/list");
+        assertThat(desk.locator(".kickoff")).containsText("Room 3 of the Great Hall");
+    }
+
+    private void findsTheKickOffInTheCalendar() {
+        phone.navigate("/group/task/list");
+        assertThat(phone.locator(".kickoff")).containsText("Room 3 of the Great Hall");
+        phone.navigate("/calendar");
+        phone.locator("#feeds button").first().click();
+        var calendar = phone.request().get(phone.locator("#feed-address").textContent());
+        assertThat(calendar.text()).contains("SUMMARY:Kick-off meeting of the group heads").contains("LOCATION:Room 3 of the Great Hall");
     }
 
     private void movesTheOpening() {
