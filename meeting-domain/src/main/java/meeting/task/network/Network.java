@@ -26,11 +26,13 @@ public final class Network {
      */
     public static Network of(Collection<Activity> activities) {
         var given = List.copyOf(activities);
-        var before = waitedFor(given);
+        var places = places(given);
+        var before = waitedFor(given, places);
         var sorted = sorted(before);
         if (sorted.length < given.size()) throw new CircularDependency(Circles.of(given).one());
-        var order = Arrays.stream(sorted).mapToObj(given::get).toList();
-        return new Network(order, places(order), renumbered(before, sorted));
+        var ranks = ranks(sorted);
+        places.replaceAll((code, place) -> ranks[place]);
+        return new Network(Arrays.stream(sorted).mapToObj(given::get).toList(), places, renumbered(before, sorted, ranks));
     }
 
     /**
@@ -41,7 +43,7 @@ public final class Network {
      */
     public static Map<String, List<String>> circles(Collection<Activity> activities) {
         var given = List.copyOf(activities);
-        return sorted(waitedFor(given)).length == given.size() ? Map.of() : Circles.of(given).all();
+        return sorted(waitedFor(given, places(given))).length == given.size() ? Map.of() : Circles.of(given).all();
     }
 
     private static Map<String, Integer> places(List<Activity> activities) {
@@ -50,8 +52,7 @@ public final class Network {
         return places;
     }
 
-    private static int[][] waitedFor(List<Activity> activities) {
-        var places = places(activities);
+    private static int[][] waitedFor(List<Activity> activities, Map<String, Integer> places) {
         return activities.stream().map(activity -> activity.dependsOn().stream().mapToInt(code -> {
             var place = places.get(code);
             if (place == null) throw new IllegalArgumentException(activity.code() + " waits for " + code + ", which is not there");
@@ -59,11 +60,23 @@ public final class Network {
         }).toArray()).toArray(int[][]::new);
     }
 
-    /** The same where what was at {@code sorted[n]} is at n. */
-    private static int[][] renumbered(int[][] before, int[] sorted) {
+    /** What was at {@code sorted[n]} is at n, and so is what it waits for. */
+    private static int[][] renumbered(int[][] before, int[] sorted, int[] ranks) {
+        var renumbered = new int[sorted.length][];
+        for (var rank = 0; rank < sorted.length; rank++) {
+            var waitedFor = before[sorted[rank]];
+            for (var each = 0; each < waitedFor.length; each++) waitedFor[each] = ranks[waitedFor[each]];
+            Arrays.sort(waitedFor);
+            renumbered[rank] = waitedFor;
+        }
+        return renumbered;
+    }
+
+    /** Where in the order of work what is at n comes. */
+    private static int[] ranks(int[] sorted) {
         var ranks = new int[sorted.length];
         for (var rank = 0; rank < sorted.length; rank++) ranks[sorted[rank]] = rank;
-        return Arrays.stream(sorted).mapToObj(place -> Arrays.stream(before[place]).map(each -> ranks[each]).sorted().toArray()).toArray(int[][]::new);
+        return ranks;
     }
 
     /** What waits for nothing first, then what waits only for those, and so on; what is in a circle, or waits for one, is left out. */
