@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
+import meeting.congress.CongressLink;
 import meeting.congress.CongressView;
 import meeting.kernel.authorization.Roles;
 import meeting.plan.OrganisationPlans;
@@ -31,8 +31,9 @@ public class WaitingPlans {
         return all;
     }
 
-    public void open(UUID other) {
-        congress.choose(other, "/leadership/plan/decide");
+    /** The way to the decision (G7), whatever congress the reader looks at. */
+    public String way(CongressView other) {
+        return CongressLink.to(other.id(), "/leadership/plan/decide");
     }
 
     /** Those that the page does not show anyway. */

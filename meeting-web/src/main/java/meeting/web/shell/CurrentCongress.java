@@ -94,13 +94,8 @@ public class CurrentCongress {
     }
 
     public void choose(UUID congress) {
-        choose(congress, "/");
-    }
-
-    /** Goes on with a congress where its work is. @param path view path without extension */
-    public void choose(UUID congress, String path) {
         Faces.addResponseCookie(COOKIE, congress.toString(), "/", A_YEAR);
-        Faces.redirect(Faces.getRequestContextPath() + path);
+        Faces.redirect(Faces.getRequestContextPath() + "/");
     }
 
     /** G7: from now on this one, if it is there and not looked at already; the next page says so. */

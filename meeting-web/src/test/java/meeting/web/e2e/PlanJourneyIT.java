@@ -33,7 +33,7 @@ class PlanJourneyIT {
     void fromTwoVariantsToABaseline() {
         var leader = browser.visitAs(DemoPerson.LEADERSHIP, "en", Browser.PHONE);
         leader.navigate("/");
-        button(leader, "Open that plan").click();
+        leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open that plan")).click();
         assertThat(leader.locator("h1")).containsText("Choose between 2 variants: 3 sections differ");
         assertThat(button(leader, "Approve the plan").first()).isDisabled();
         leader.getByText("Comment on P9").click();
