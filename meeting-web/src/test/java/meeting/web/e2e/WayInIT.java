@@ -171,7 +171,9 @@ class WayInIT {
         return page;
     }
 
+    /** Types into a page that has come in whole: before its scripts ran a click is not yet what it will be. */
     private static void enter(Page page, String username, String password) {
+        page.waitForLoadState();
         page.locator("[id='sign-in:username:input']").fill(username);
         page.locator("[id='sign-in:password:input']").fill(password);
         page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator("[id='sign-in:enter']").click());
