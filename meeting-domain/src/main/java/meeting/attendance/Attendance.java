@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import meeting.accreditation.Devices;
+import meeting.accreditation.device.Devices;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
 import meeting.congress.Convening;

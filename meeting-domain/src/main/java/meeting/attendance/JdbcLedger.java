@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import meeting.accreditation.Code;
-import meeting.accreditation.GateDeviceId;
+import meeting.accreditation.device.GateDeviceId;
 import meeting.agenda.SittingId;
 import meeting.delegation.PersonId;
 import meeting.kernel.Actor;

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import meeting.accreditation.Code;
 import meeting.accreditation.Codes;
-import meeting.accreditation.Devices;
+import meeting.accreditation.device.Devices;
 import meeting.agenda.SittingId;
 import meeting.attendance.ManualEntry;
 import meeting.attendance.Scan;

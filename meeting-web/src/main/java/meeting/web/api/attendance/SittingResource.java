@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import meeting.accreditation.AuthenticatedDevice;
+import meeting.accreditation.device.AuthenticatedDevice;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
 import meeting.attendance.Attendance;

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import meeting.accreditation.Devices;
-import meeting.accreditation.EnrolledDevice;
-import meeting.accreditation.GateDeviceId;
-import meeting.accreditation.GateDeviceView;
+import meeting.accreditation.device.Devices;
+import meeting.accreditation.device.EnrolledDevice;
+import meeting.accreditation.device.GateDeviceId;
+import meeting.accreditation.device.GateDeviceView;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

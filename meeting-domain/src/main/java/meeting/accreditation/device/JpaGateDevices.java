@@ -1,4 +1,4 @@
-package meeting.accreditation;
+package meeting.accreditation.device;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package meeting.accreditation;
+package meeting.accreditation.device;
 
 import static meeting.kernel.authorization.Roles.GATE_DEVICE;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;

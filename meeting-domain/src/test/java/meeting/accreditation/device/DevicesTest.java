@@ -1,4 +1,4 @@
-package meeting.accreditation;
+package meeting.accreditation.device;
 
 import static meeting.congress.CongressFixture.aPeoplesCongress;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package meeting.accreditation;
+package meeting.accreditation.device;
 
 import meeting.congress.CongressId;
 import meeting.kernel.Actor;

@@ -1,4 +1,4 @@
-package meeting.accreditation;
+package meeting.accreditation.device;
 
 import meeting.kernel.DomainException;
 

@@ -1,4 +1,4 @@
-package meeting.accreditation;
+package meeting.accreditation.device;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
