@@ -28,9 +28,14 @@ public record CongressDetails(CongressKind kind, LocalizedText title, ZoneId zon
         halls = List.copyOf(halls);
     }
 
+    /** The day that it is at an instant where the congress is held (G5). */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** How far a congress is from somebody's mind: 0 while it is on, then days until it opens, then, behind all those to come, days since it closed. */
     long remoteness(Instant now) {
-        var today = LocalDate.ofInstant(now, zone);
+        var today = dayOf(now);
         if (today.isBefore(firstDay)) return ChronoUnit.DAYS.between(today, firstDay);
         return today.isAfter(lastDay) ? OVER + ChronoUnit.DAYS.between(lastDay, today) : 0;
     }

@@ -29,9 +29,9 @@ class Beginning {
         this.begunAt = begunAt;
     }
 
-    /** @param chosen the template whose tasks they are (C10) */
-    void from(TemplateId chosen) {
-        template = chosen.value();
+    /** @param chosen id of the template whose tasks they are (C10) */
+    void from(UUID chosen) {
+        template = chosen;
     }
 
     Instant at() {

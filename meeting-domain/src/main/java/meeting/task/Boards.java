@@ -34,7 +34,7 @@ class Boards {
     }
 
     LocalDate day(CongressId congress, Instant instant) {
-        return LocalDate.ofInstant(instant, convening.congress(congress).details().zone());
+        return convening.congress(congress).details().dayOf(instant);
     }
 
     Deed deed(CongressId congress) {

@@ -5,7 +5,7 @@ import meeting.kernel.DomainException;
 
 /** C8: others wait for it. Its arguments are the task and their codes. */
 public final class TaskAwaited extends DomainException {
-    TaskAwaited(String code, Collection<String> waiting) {
+    public TaskAwaited(String code, Collection<String> waiting) {
         super("task.awaited", code, String.join(", ", waiting));
     }
 }

@@ -1,11 +1,13 @@
 package meeting.task;
 
+import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,25 @@ public class TaskBook {
                 before.getOrDefault(line.id(), Set.of()));
             return new KnownTask(line.id(), details, line.isSettled(), line.due(opening));
         }).toList();
+    }
+
+    /** Whether there is no task yet (C10). */
+    @RolesAllowed({SECRETARIAT, LEADERSHIP})
+    public boolean isEmpty(CongressId congress) {
+        return tasks.lines(congress).isEmpty();
+    }
+
+    /**
+     * C10. Lays down the first tasks of a congress; whoever approves its plan may, too.
+     *
+     * @param template id of what they were made from
+     * @throws CountdownHasBegun if there is a task already
+     */
+    @RolesAllowed({SECRETARIAT, LEADERSHIP})
+    public void begin(CongressId congress, UUID template, Map<TaskId, TaskDetails> first) {
+        tasks.toChange(congress).from(template);
+        if (!isEmpty(congress)) throw new CountdownHasBegun();
+        first.forEach((id, details) -> tasks.add(new CountdownTask(id, congress, details)));
     }
 
     /** Waits until nobody else changes which tasks of the congress there are and what they wait for, and keeps others waiting until the transaction ends. */

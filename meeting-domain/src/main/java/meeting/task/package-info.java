@@ -1,6 +1,6 @@
 /**
  * The countdown: who does what by when until the opening, and who has looked today. The network of tasks is reckoned in {@code task.network}, the daily
- * round is kept in {@code task.round}, files and photos in {@code task.evidence}.
+ * round is kept in {@code task.round}, files and photos in {@code task.evidence}, templates (C10, C14) in {@code task.template}.
  * <ul>
  * <li>C1 A task has a code that is unique in its congress, a title and a group of the congress; one person is responsible for it, others stand in.
  * <li>C2 A task is due so many days before the opening day, or after it; due dates of what is not settled follow the opening day, what is settled keeps
@@ -15,10 +15,6 @@
  * <li>C8 What is settled is not edited; a task that others wait for is not removed, nor is one that was begun.
  * <li>C9 Earliest and latest days, slack and the critical path are reckoned from today for the whole congress; what a slip or another opening day breaks
  *     is shown before it is saved.
- * <li>C10 A countdown is started from a template, once, while the congress has no task; the first approval of its plan does so by itself,
- *     from the template that the plan names, from the usual one where it names none or one that is gone: the secretariat is told of that. Each task is the
- *     responsibility of who is in charge of its group.
- *     Templates are edited, and made from the countdown of any congress.
  * <li>C11 An edit of a version that is no longer current is refused.
  * <li>C12 Ready is who has settled everything due before the opening; the forecast goes by the pace so far against the plan and by the critical path,
  *     whichever is later, and says which.
@@ -26,8 +22,6 @@
  *     "Done before" says in words what shows it, counts as settled on the day before the countdown began, and awaits no check, for nobody did it under
  *     this countdown; whoever doubts it sends it back, one by one, and it is planned again. "Not needed" says why, as ever (C5). What was done waits for
  *     nothing that stays open (C4): else all are refused.
- * <li>C14 A template is edited task by task by the rules of a countdown: C1, C3, and what others wait for is not removed (C8). The usual one is not
- *     removed; it can be laid down again as RULEBOOK 2.3 has it. A template says how many days it needs and what would not fit.
  * </ul>
  */
 @BoundedContext(name = "task", uses = {"kernel", "congress", "plan"})

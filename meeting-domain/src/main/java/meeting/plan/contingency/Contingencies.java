@@ -7,8 +7,6 @@ import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import meeting.congress.CongressDetails;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
@@ -105,15 +104,13 @@ public class Contingencies {
     private final class Reading {
         private final CongressId congress;
         private final Crew crew;
-        private final ZoneId zone;
-        private final LocalDate today;
+        private final CongressDetails held;
         private final Map<String, Instant> drills;
         private final Map<String, ActivationId> open;
 
         private Reading(CongressId congress) {
             this.congress = congress;
-            zone = convening.congress(congress).details().zone();
-            today = LocalDate.ofInstant(clock.instant(), zone);
+            held = convening.congress(congress).details();
             crew = crews.of(congress);
             drills = runs.drills(congress);
             open = runs.open(congress).stream().collect(Collectors.toMap(run -> run.scenario().code(), Activation::id));
@@ -125,8 +122,8 @@ public class Contingencies {
             var access = new Access(actor.get(), crew, details);
             if (!access.sees()) return Stream.empty();
             var code = scenario.code();
-            var drilled = drills.containsKey(code.value()) ? LocalDate.ofInstant(drills.get(code.value()), zone) : null;
-            var coverage = Coverage.of(details, crew.has(details.command().commander()), drilled, today);
+            var drilled = drills.containsKey(code.value()) ? held.dayOf(drills.get(code.value())) : null;
+            var coverage = Coverage.of(details, crew.has(details.command().commander()), drilled, held.dayOf(clock.instant()));
             return Stream.of(new ContingencyView(congress, code, details, coverage, crew.names(), open.get(code.value()),
                 access.activates(), scenario.version()));
         }

@@ -4,7 +4,6 @@ import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,7 +73,7 @@ public class Alternatives {
     public List<Scored> scored(CongressId congress) {
         return plans.find(congress).map(plan -> {
             var details = convening.congress(congress).details();
-            var left = LocalDate.now(clock.withZone(details.zone())).until(details.firstDay(), ChronoUnit.DAYS);
+            var left = details.dayOf(clock.instant()).until(details.firstDay(), ChronoUnit.DAYS);
             var scenarios = contingencies.catalogue(congress);
             return variants.in(congress).stream().map(Variant::view).map(variant -> Scored.of(variant, Taken.of(plan, variant), details, scenarios, left)).toList();
         }).orElse(List.of());

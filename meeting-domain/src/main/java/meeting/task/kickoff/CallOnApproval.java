@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import meeting.congress.Convening;
 import meeting.plan.PlanApproved;
 
@@ -27,7 +26,7 @@ class CallOnApproval {
     void on(@Observes PlanApproved approved) {
         if (meetings.of(approved.congress()).isPresent()) return;
         var congress = convening.congress(approved.congress()).details();
-        var usual = KickOffDetails.usual(LocalDate.now(clock.withZone(congress.zone())));
+        var usual = KickOffDetails.usual(congress.dayOf(clock.instant()));
         if (!usual.day().isBefore(congress.firstDay())) return;
         meetings.add(new KickOff(approved.congress(), usual));
         invitations.called(approved.congress(), usual);

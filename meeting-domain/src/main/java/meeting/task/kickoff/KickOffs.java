@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
@@ -50,8 +49,8 @@ public class KickOffs {
     /** As it was called, or as it would be if the plan were approved today. */
     @RolesAllowed(SECRETARIAT)
     public KickOffView proposed(CongressId congress) {
-        var zone = convening.congress(congress).details().zone();
-        return find(congress).orElseGet(() -> new KickOffView(congress, KickOffDetails.usual(LocalDate.now(clock.withZone(zone))), KickOffView.NOT_CALLED));
+        var today = convening.congress(congress).details().dayOf(clock.instant());
+        return find(congress).orElseGet(() -> new KickOffView(congress, KickOffDetails.usual(today), KickOffView.NOT_CALLED));
     }
 
     /**

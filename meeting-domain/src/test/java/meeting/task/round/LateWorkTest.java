@@ -13,7 +13,7 @@ import meeting.kernel.authorization.Roles;
 import meeting.plan.PlanApproved;
 import meeting.task.Countdown;
 import meeting.task.Tasks;
-import meeting.task.Templates;
+import meeting.task.template.Templates;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

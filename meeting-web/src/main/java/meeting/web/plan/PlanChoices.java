@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import meeting.task.Templates;
+import meeting.task.template.Templates;
 import meeting.web.shell.Language;
 import meeting.web.shell.Words;
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -82,7 +81,7 @@ public class CurrentCongress {
     /** Negative before the opening (T-n), from 1 on while it lasts, 0 when it is over. */
     public long getDay() {
         var details = find().orElseThrow().details();
-        var today = LocalDate.now(clock.withZone(details.zone()));
+        var today = details.dayOf(clock.instant());
         if (today.isAfter(details.lastDay())) return 0;
         var passed = ChronoUnit.DAYS.between(details.firstDay(), today);
         return passed < 0 ? passed : passed + 1;

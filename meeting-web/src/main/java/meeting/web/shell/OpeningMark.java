@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
@@ -36,6 +35,6 @@ public class OpeningMark {
 
     private int days() {
         var details = congress.require().details();
-        return (int) ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(details.zone())), details.firstDay());
+        return (int) ChronoUnit.DAYS.between(details.dayOf(clock.instant()), details.firstDay());
     }
 }

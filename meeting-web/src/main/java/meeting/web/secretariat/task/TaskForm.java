@@ -12,7 +12,7 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 import meeting.task.TaskDetails;
 import meeting.task.TaskId;
-import meeting.task.TemplateTask;
+import meeting.task.template.TemplateTask;
 
 /** What is typed into the task's form, until it becomes {@link TaskDetails}. */
 public class TaskForm implements Serializable {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import meeting.task.TemplateTask;
+import meeting.task.template.TemplateTask;
 import meeting.web.print.ExportList;
 import meeting.web.print.ListExport;
 import meeting.web.shell.Language;

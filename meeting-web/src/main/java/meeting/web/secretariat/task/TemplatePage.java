@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
-import meeting.task.TemplateGauge;
-import meeting.task.TemplateId;
-import meeting.task.TemplateTask;
-import meeting.task.TemplateTasks;
-import meeting.task.TemplateView;
-import meeting.task.Templates;
+import meeting.task.template.TemplateGauge;
+import meeting.task.template.TemplateId;
+import meeting.task.template.TemplateTask;
+import meeting.task.template.TemplateTasks;
+import meeting.task.template.TemplateView;
+import meeting.task.template.Templates;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

@@ -11,10 +11,10 @@ import meeting.congress.division.GroupCode;
 import meeting.congress.division.GroupView;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
-import meeting.task.TemplateId;
-import meeting.task.TemplateTask;
-import meeting.task.TemplateTasks;
-import meeting.task.Templates;
+import meeting.task.template.TemplateId;
+import meeting.task.template.TemplateTask;
+import meeting.task.template.TemplateTasks;
+import meeting.task.template.Templates;
 import meeting.web.shell.Notices;
 
 /** Adds a task to a template, changes it, removes it (C14). */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import meeting.kernel.LocalizedText;
 import meeting.task.Countdown;
-import meeting.task.TemplateId;
-import meeting.task.TemplateView;
-import meeting.task.Templates;
+import meeting.task.template.TemplateId;
+import meeting.task.template.TemplateView;
+import meeting.task.template.Templates;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import meeting.kernel.InvalidInput;
+import meeting.task.TaskDetails;
 import meeting.task.network.Activity;
 import meeting.task.network.CircularDependency;
 import meeting.task.network.Network;

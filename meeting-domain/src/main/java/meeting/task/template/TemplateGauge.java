@@ -1,7 +1,8 @@
-package meeting.task;
+package meeting.task.template;
 
 import java.time.LocalDate;
 import java.util.List;
+import meeting.task.TaskDetails;
 import meeting.task.network.Activity;
 import meeting.task.network.Break;
 import meeting.task.network.Network;

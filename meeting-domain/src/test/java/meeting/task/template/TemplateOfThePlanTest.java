@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import meeting.plan.Office;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionKind;
+import meeting.task.Countdown;
+import meeting.task.TaskQuery;
+import meeting.task.TaskRow;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

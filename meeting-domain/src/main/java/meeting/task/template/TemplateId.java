@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import java.io.Serializable;
 import java.util.Optional;

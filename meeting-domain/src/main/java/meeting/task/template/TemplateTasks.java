@@ -1,13 +1,15 @@
-package meeting.task;
+package meeting.task.template;
 
 import static meeting.kernel.authorization.Roles.SECRETARIAT;
 
+import java.time.Clock;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
+import meeting.congress.Convening;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
@@ -24,7 +26,9 @@ public class TemplateTasks {
     @Inject
     private TaskTemplates templates;
     @Inject
-    private Boards boards;
+    private Convening convening;
+    @Inject
+    private Clock clock;
 
     /**
      * @throws InvalidInput       with every fault of the task, and for a code that is another one's (C1)
@@ -60,7 +64,8 @@ public class TemplateTasks {
     /** How much time it takes, and what would not fit if the congress began with it today. */
     public TemplateGauge gauge(TemplateId template, CongressId congress) {
         List<TemplateTask> tasks = templates.of(template).orElseThrow(NotFound::new).view().tasks();
-        return TemplateGauge.of(tasks, boards.today(congress), boards.opening(congress));
+        var details = convening.congress(congress).details();
+        return TemplateGauge.of(tasks, details.dayOf(clock.instant()), details.firstDay());
     }
 
     private TaskTemplate found(TemplateId template, long seenVersion) {

@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import static meeting.congress.CongressFixture.aPeoplesCongress;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +18,7 @@ import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.authorization.Roles;
+import meeting.task.TaskAwaited;
 import meeting.task.network.Break;
 import meeting.task.network.CircularDependency;
 import meeting.testing.Product;

@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +11,15 @@ import meeting.congress.division.DivisionOfWork;
 import meeting.congress.division.GroupView;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.task.TaskBook;
+import meeting.task.TaskDetails;
+import meeting.task.TaskId;
 
 /** C10. Starts countdowns, for the secretariat and when a plan is approved. */
 @ApplicationScoped
 class Beginnings {
     @Inject
-    private CountdownTasks tasks;
+    private TaskBook book;
     @Inject
     private TaskTemplates templates;
     @Inject
@@ -24,20 +27,19 @@ class Beginnings {
 
     /** Not twice, not for a congress whose work nobody has divided, and not from a template that was removed. */
     boolean canBegin(CongressId congress, TemplateId template) {
-        return templates.of(template).isPresent() && tasks.lines(congress).isEmpty() && !division.groups(congress).isEmpty();
+        return templates.of(template).isPresent() && book.isEmpty(congress) && !division.groups(congress).isEmpty();
     }
 
     /** A task of a group that the congress has not goes to its first group. @throws CountdownHasBegun if there is a task already */
     void begin(CongressId congress, TemplateId template) {
         var chosen = templates.of(template).orElseThrow(NotFound::new).view();
-        tasks.toChange(congress).from(template);
-        if (!tasks.lines(congress).isEmpty()) throw new CountdownHasBegun();
         var groups = division.groups(congress);
         new InvalidInput.Check().that(!groups.isEmpty(), "group", "task.no-groups").orThrow();
         var byCode = groups.stream().collect(Collectors.toMap(GroupView::code, group -> group));
         var ids = new HashMap<String, TaskId>();
         chosen.tasks().forEach(task -> ids.put(task.code(), TaskId.next()));
-        for (var task : chosen.tasks()) tasks.add(new CountdownTask(ids.get(task.code()), congress, details(task, byCode.getOrDefault(task.group(), groups.get(0)), ids)));
+        book.begin(congress, template.value(), chosen.tasks().stream().collect(Collectors.toMap(task -> ids.get(task.code()),
+            task -> details(task, byCode.getOrDefault(task.group(), groups.get(0)), ids))));
     }
 
     private static TaskDetails details(TemplateTask task, GroupView group, Map<String, TaskId> ids) {

@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,7 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
 import meeting.kernel.audit.Labelled;
+import meeting.task.TaskAwaited;
 
 /** What a countdown can be started from (C10). */
 @Entity

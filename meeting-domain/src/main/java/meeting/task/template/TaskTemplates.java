@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 

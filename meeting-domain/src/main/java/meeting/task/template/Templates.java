@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import static meeting.kernel.authorization.Roles.GROUP_STAFF;
 import static meeting.kernel.authorization.Roles.LEADERSHIP;
@@ -17,6 +17,10 @@ import meeting.congress.CongressId;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
+import meeting.task.KnownTask;
+import meeting.task.TaskBook;
+import meeting.task.TaskDetails;
+import meeting.task.TaskId;
 
 /** The door to templates of countdowns (C10). */
 @ApplicationScoped
@@ -28,7 +32,7 @@ public class Templates {
     @Inject
     private Beginnings beginnings;
     @Inject
-    private Boards boards;
+    private TaskBook book;
 
     /** By name. */
     public List<TemplateView> templates() {
@@ -54,9 +58,10 @@ public class Templates {
 
     /** Makes a template of the countdown of a congress as it is: its tasks, days and dependencies, without people and progress. */
     public TemplateId make(CongressId congress, LocalizedText name) {
-        var board = boards.of(congress);
+        var tasks = book.tasks(congress);
+        var codes = tasks.stream().collect(Collectors.toMap(KnownTask::id, task -> task.details().code()));
         var id = TemplateId.next();
-        templates.add(new TaskTemplate(id, name, board.lines().stream().map(line -> task(line, board)).toList()));
+        templates.add(new TaskTemplate(id, name, tasks.stream().map(task -> task(task.details(), codes)).toList()));
         return id;
     }
 
@@ -74,9 +79,9 @@ public class Templates {
         templates.remove(found);
     }
 
-    private static TemplateTask task(TaskLine line, Board board) {
-        Set<String> before = board.before(line).map(TaskLine::code).collect(Collectors.toSet());
-        return new TemplateTask(line.code(), line.title(), line.group(), line.tMinus(), line.days(), before);
+    private static TemplateTask task(TaskDetails task, Map<TaskId, String> codes) {
+        Set<String> before = task.dependsOn().stream().map(codes::get).collect(Collectors.toSet());
+        return new TemplateTask(task.code(), task.title(), task.group(), task.tMinus(), task.days(), before);
     }
 
     private TaskTemplate find(TemplateId template) {

@@ -1,4 +1,4 @@
-package meeting.task;
+package meeting.task.template;
 
 import meeting.kernel.DomainException;
 
