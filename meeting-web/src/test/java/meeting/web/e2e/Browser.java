@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,15 +26,22 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
 
-    private final PayaraMicro server;
+    private final Supplier<URI> address;
+    private final Supplier<URI> secureAddress;
     private final List<BrowserContext> windows = new ArrayList<>();
 
-    private Browser(PayaraMicro server) {
-        this.server = server;
+    private Browser(Supplier<URI> address, Supplier<URI> secureAddress) {
+        this.address = address;
+        this.secureAddress = secureAddress;
     }
 
     public static Browser on(PayaraMicro server) {
-        return new Browser(server);
+        return new Browser(server::address, server::secureAddress);
+    }
+
+    /** Where something else than the product itself answers. */
+    static Browser at(Supplier<URI> address) {
+        return new Browser(address, address);
     }
 
     /** Somebody at a desk who reads English and has not signed in. */
@@ -50,7 +58,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** Somebody at a desk who comes over TLS and accepts the certificate. */
     public Page visitSecurely() {
-        var window = open("en", DESK, server.secureAddress());
+        var window = open("en", DESK, secureAddress.get());
         windows.add(window);
         return window.newPage();
     }
@@ -66,7 +74,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** A window that outlives the test; whoever opens it closes it. */
     BrowserContext open(String language, int width) {
-        return open(language, width, server.address());
+        return open(language, width, address.get());
     }
 
     private static BrowserContext open(String language, int width, URI address) {
