@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record Code(String value) {
     static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     static final int LENGTH = 11;
+    private static final int BITS = 5;
     private static final int FIELD_POLYNOMIAL = 0b100101;
     private static final Pattern IGNORED = Pattern.compile("[\\p{Pd}\\p{Z}\\p{C}_\u2212]+");
 
@@ -35,6 +36,21 @@ public record Code(String value) {
         if (typed == null || typed.length() > 10 * LENGTH) return Optional.empty();
         var tidy = tidy(typed);
         return tidy.length() == LENGTH && checksum(tidy) == 0 ? Optional.of(new Code(tidy)) : Optional.empty();
+    }
+
+    /** The code of these fifty bits, its check character added. @throws IllegalArgumentException if there are more */
+    public static Code ofBits(long bits) {
+        if (bits < 0 || bits >>> BITS * (LENGTH - 1) != 0) throw new IllegalArgumentException("more than fifty bits");
+        var code = new StringBuilder(LENGTH);
+        for (var left = BITS * (LENGTH - 2); left >= 0; left -= BITS) code.append(ALPHABET.charAt((int) (bits >>> left) & ALPHABET.length() - 1));
+        return new Code(code.append(ALPHABET.charAt(times2(checksum(code)))).toString());
+    }
+
+    /** The ten characters before the check character, five bits each, the first the highest. */
+    public long bits() {
+        var bits = 0L;
+        for (var i = 0; i < LENGTH - 1; i++) bits = bits << BITS | ALPHABET.indexOf(value.charAt(i));
+        return bits;
     }
 
     /** As stored: forgiving full-width forms, case, spaces, any dash, O for 0, I and L for 1. Also of parts of a code. */

@@ -26,6 +26,7 @@ public final class DomainRun {
         var lines = new ArrayList<String>();
         lines.add(names(folder));
         lines.add(network(folder));
+        lines.add(codes(folder));
         lines.addAll(roster(folder));
         Files.write(folder.resolve("table.md"), lines);
         lines.forEach(System.out::println);
@@ -42,6 +43,11 @@ public final class DomainRun {
             .mapToDouble(result -> result.getPrimaryResult().getScore()).sorted().toArray();
         return row("Network of 5,000 tasks, 10,000 dependencies", String.format(Locale.ROOT, "%.1f ms", micros[1] / 1_000),
             String.format(Locale.ROOT, "500 tasks %.2f ms", micros[0] / 1_000), String.format(Locale.ROOT, "%.1f", micros[1] / micros[0]), "≤ 12");
+    }
+
+    private static String codes(Path folder) throws Exception {
+        var reading = run(SignedCodeBenchmark.class, folder.resolve("codes.json")).iterator().next().getPrimaryResult().getScore();
+        return row("Signed codes read and verified, one core", String.format(Locale.ROOT, "%.0f /s", reading), "", "", "");
     }
 
     private static Collection<RunResult> run(Class<?> benchmark, Path result) throws Exception {
