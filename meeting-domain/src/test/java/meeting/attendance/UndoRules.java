@@ -1,5 +1,6 @@
 package meeting.attendance;
 
+import static meeting.accreditation.device.DeviceFixture.aDevice;
 import static meeting.attendance.Plenary.DOORS_CLOSE;
 import static meeting.attendance.Plenary.GATE;
 import static meeting.attendance.Plenary.HALF_PAST_EIGHT;
@@ -149,7 +150,7 @@ abstract class UndoRules {
     @DisplayName("B6, A7: a device signs in at its own congress, by code only, and takes back only its own")
     void confinesDevices() {
         var other = new Plenary(product());
-        var device = product().get(Devices.class).enrol(plenary.congress, "Scanner 3");
+        var device = aDevice(product(), plenary.congress, "Scanner 3");
         var byGuard = plenary.scan(zhou);
         var li = plenary.delegate("李娜", plenary.riverside);
         var code = plenary.codeOf(li);
@@ -168,7 +169,7 @@ abstract class UndoRules {
     @Test
     @DisplayName("B5: a revoked device signs nobody in, even while its token is remembered")
     void stopsARevokedDevice() {
-        var device = product().get(Devices.class).enrol(plenary.congress, "Scanner 3");
+        var device = aDevice(product(), plenary.congress, "Scanner 3");
         var actor = product().get(DeviceTokens.class).authenticate(device.token()).orElseThrow().actor();
         product().get(Devices.class).revoke(device.id(), "left in the bus");
         var code = plenary.codeOf(zhou);

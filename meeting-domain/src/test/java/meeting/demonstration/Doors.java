@@ -9,7 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import meeting.accreditation.Code;
 import meeting.accreditation.Codes;
+import meeting.accreditation.device.DeviceDetails;
 import meeting.accreditation.device.Devices;
+import meeting.accreditation.device.Enrolments;
 import meeting.agenda.SittingId;
 import meeting.attendance.ManualEntry;
 import meeting.attendance.Scan;
@@ -41,7 +43,8 @@ final class Doors {
     }
 
     private Actor enrol(CongressId congress, String label) {
-        var device = stage.at(-6, 14, 0).security().get(Devices.class).enrol(congress, label);
+        var security = stage.at(-6, 14, 0).security();
+        var device = security.get(Enrolments.class).enrol(security.get(Devices.class).invite(congress, DeviceDetails.of(label)).secret(), null);
         return new Actor(device.id().actorId(), label, Set.of(Roles.GATE_DEVICE), Set.of(), "127.0.0.1");
     }
 

@@ -7,19 +7,23 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** B5. The secret of a gate device: 256 random bits, so that a plain digest keeps it safe. */
+/** B5, GD1. What a device proves itself by: so many random bits that a plain digest keeps it safe. */
 final class DeviceToken {
     private static final String PREFIX = "plenum_gate_";
     private static final int BYTES = 32;
+    /** Short enough for a QR code that any camera reads, long enough not to be guessed. */
+    private static final int BYTES_OF_SECRET = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private DeviceToken() {
     }
 
     static String next() {
-        var secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return PREFIX + random(BYTES);
+    }
+
+    static String nextSecret() {
+        return random(BYTES_OF_SECRET);
     }
 
     static String digest(String token) {
@@ -28,5 +32,11 @@ final class DeviceToken {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static String random(int bytes) {
+        var secret = new byte[bytes];
+        RANDOM.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 }

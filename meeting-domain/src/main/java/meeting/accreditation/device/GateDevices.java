@@ -10,6 +10,9 @@ interface GateDevices {
     /** Only devices that are not revoked. */
     Optional<GateDevice> withToken(String digest);
 
+    /** GD1. Locked until the transaction ends: of two devices that use one secret the second finds none. */
+    Optional<GateDevice> invitedBy(String digest);
+
     /** Those in use first, then by label. */
     List<GateDevice> serving(CongressId congress);
 

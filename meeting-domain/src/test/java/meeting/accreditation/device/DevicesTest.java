@@ -1,5 +1,6 @@
 package meeting.accreditation.device;
 
+import static meeting.accreditation.device.DeviceFixture.aDevice;
 import static meeting.congress.CongressFixture.aPeoplesCongress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,7 +41,7 @@ class DevicesTest {
     @Test
     @DisplayName("B5, B6: a good token makes its bearer the device, at its congress, with no other role")
     void authenticates() {
-        var enrolled = devices.enrol(congress, " Gate B ");
+        var enrolled = aDevice(product, congress, " Gate B ");
         Product.signOut();
 
         assertThat(tokens.authenticate(enrolled.token())).hasValueSatisfying(device -> {
@@ -57,7 +58,7 @@ class DevicesTest {
     @Test
     @DisplayName("B5: a revoked token opens nothing at once, and says who took it and why")
     void revokesAtOnce() {
-        var enrolled = devices.enrol(congress, "Gate B");
+        var enrolled = aDevice(product, congress, "Gate B");
         assertThat(tokens.authenticate(enrolled.token())).isPresent();
         devices.revoke(enrolled.id(), "left in the bus");
 
@@ -73,7 +74,7 @@ class DevicesTest {
     @Test
     @DisplayName("B5: a token revoked on another node opens nothing after five seconds")
     void forgetsWithinSeconds() throws SQLException {
-        var enrolled = devices.enrol(congress, "Gate B");
+        var enrolled = aDevice(product, congress, "Gate B");
         tokens.authenticate(enrolled.token());
         try (var connection = product.dataSource().getConnection(); var statement = connection.createStatement()) {
             statement.execute("update gate_device set revoked_at = current_timestamp, reason = 'elsewhere' where id = '%s'".formatted(enrolled.id().value()));
@@ -87,7 +88,7 @@ class DevicesTest {
     @Test
     @DisplayName("B5: the token is kept nowhere, only its digest")
     void keepsOnlyTheDigest() throws SQLException {
-        var enrolled = devices.enrol(congress, "Gate B");
+        var enrolled = aDevice(product, congress, "Gate B");
 
         assertThat(enrolled.token()).hasSizeGreaterThan(50).doesNotContain(DeviceToken.digest(enrolled.token()));
         try (var connection = product.dataSource().getConnection();
@@ -100,8 +101,8 @@ class DevicesTest {
     @Test
     @DisplayName("devices in use come first; another congress's are not among them")
     void lists() {
-        var spare = devices.enrol(congress, "A spare");
-        devices.enrol(congress, "Gate B");
+        var spare = aDevice(product, congress, "A spare");
+        aDevice(product, congress, "Gate B");
         devices.revoke(spare.id(), "broken glass");
 
         assertThat(devices.devices(congress)).extracting(GateDeviceView::label).containsExactly("Gate B", "A spare");
@@ -111,12 +112,12 @@ class DevicesTest {
     @Test
     @DisplayName("a device has a label and a congress; only security enrols and revokes")
     void namesItsRoles() {
-        assertThatThrownBy(() -> devices.enrol(congress, " ")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> devices.enrol(CongressId.next(), "Gate B")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> devices.invite(congress, DeviceDetails.of(" "))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> devices.invite(CongressId.next(), DeviceDetails.of("Gate B"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> devices.revoke(GateDeviceId.next(), "no such device")).isInstanceOf(NotFound.class);
         Product.signIn("lin", Set.of(Roles.SECRETARIAT));
 
-        assertThatThrownBy(() -> devices.enrol(congress, "Gate B")).isInstanceOf(NotAuthorized.class);
+        assertThatThrownBy(() -> devices.invite(congress, DeviceDetails.of("Gate B"))).isInstanceOf(NotAuthorized.class);
         assertThat(devices.devices(congress)).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     static final String TYPE = "urn:plenum:problem:";
     static final String INSTANCE = "urn:plenum:request:";
 
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
     /** The status itself where there are words for it, else the general one of its kind. */
     static int worded(int status) {

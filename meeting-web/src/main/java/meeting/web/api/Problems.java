@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import meeting.accreditation.device.EnrolmentPaused;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.DomainException;
 import meeting.kernel.InvalidInput;
@@ -42,7 +43,7 @@ public class Problems {
         return of(status, code, Texts.text(language(), code, arguments.toArray()), errors);
     }
 
-    /** A broken rule: 400 for what was sent, 403 for who sent it, 404 for what is not there, 409 for everything else. */
+    /** A broken rule: 400 for what was sent, 403 for who sent it, 404 for what is not there, 429 for what was tried too often, 409 for everything else. */
     Response of(DomainException broken) {
         return of(status(broken).getStatusCode(), broken.code(), broken.arguments(), broken instanceof InvalidInput invalid ? faults(invalid) : List.of());
     }
@@ -50,6 +51,7 @@ public class Problems {
     private static Response.Status status(DomainException broken) {
         if (broken instanceof InvalidInput) return Response.Status.BAD_REQUEST;
         if (broken instanceof NotFound) return Response.Status.NOT_FOUND;
+        if (broken instanceof EnrolmentPaused) return Response.Status.TOO_MANY_REQUESTS;
         return broken instanceof NotAuthorized ? Response.Status.FORBIDDEN : Response.Status.CONFLICT;
     }
 

@@ -4,16 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import meeting.accreditation.device.Devices;
-import meeting.accreditation.device.EnrolledDevice;
 import meeting.accreditation.device.GateDeviceId;
 import meeting.accreditation.device.GateDeviceView;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 
-/** Gate devices of the congress: enrolled with a token that is shown this once, revoked with a reason. */
+/** Gate devices of the congress: what they stand for, how they are, revoked with a reason. */
 @Named("deviceListPage")
 @ViewScoped
 public class ListPage implements Serializable {
@@ -23,32 +23,25 @@ public class ListPage implements Serializable {
     private transient CurrentCongress congress;
     @Inject
     private transient Notices notices;
+    @Inject
+    private transient Clock clock;
 
-    private String label;
     private UUID revoking;
     private String revokingLabel;
     private String reason;
     private transient List<GateDeviceView> rows;
-    /** B5: held by this view alone until it is put away, and by no copy of the session. */
-    private transient EnrolledDevice enrolled;
-    private String enrolledLabel;
 
     public List<GateDeviceView> getRows() {
         if (rows == null) rows = congress.find().map(current -> devices.devices(current.id())).orElse(List.of());
         return rows;
     }
 
-    public void enrol() {
-        notices.after(() -> enrolled = devices.enrol(congress.require().id(), label), "security_device_list.enrol-done");
-        if (enrolled == null) return;
-        enrolledLabel = label.strip();
-        label = null;
-        rows = null;
+    public boolean isSilent(GateDeviceView device) {
+        return device.contact() == null || device.contact().isSilent(clock.instant());
     }
 
-    /** The token is gone for good. */
-    public void putAway() {
-        enrolled = null;
+    public boolean isInvited(GateDeviceView device) {
+        return device.invitedUntil() != null && clock.instant().isBefore(device.invitedUntil());
     }
 
     public void askRevoke(GateDeviceView device) {
@@ -62,11 +55,7 @@ public class ListPage implements Serializable {
         rows = null;
     }
 
-    public EnrolledDevice getEnrolled() { return enrolled; }
-    public String getEnrolledLabel() { return enrolledLabel; }
     public String getRevokingLabel() { return revokingLabel; }
-    public String getLabel() { return label; }
-    public void setLabel(String typed) { label = typed; }
     public String getReason() { return reason; }
     public void setReason(String typed) { reason = typed; }
 }
