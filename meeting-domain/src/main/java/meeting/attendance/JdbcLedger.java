@@ -20,7 +20,9 @@ class JdbcLedger implements Ledger {
                p.unit, p.photo_version, p.standing, p.credentials, l.turn, l.id as last_id, l.scanned_at, l.gate, l.actor_name,
                exists (select 1 from delegation_published_person n
                         where n.congress_id = p.congress_id and n.name_key_xingming = p.name_key_xingming and n.full_name = p.full_name
-                          and n.person_id <> p.person_id and n.standing <> 'WITHDRAWN') as namesake
+                          and n.person_id <> p.person_id and n.standing <> 'WITHDRAWN') as namesake,
+               exists (select 1 from attendance_published_leave v where v.sitting_id = s.sitting_id and v.person_id = p.person_id) as on_leave,
+               (select q.taken_at from attendance_published_snapshot q where q.sitting_id = s.sitting_id) as snapshot_at
           from agenda_published_sitting s
           left join accreditation_published_device d on d.device_id = ?
           %s

@@ -39,7 +39,14 @@ class JdbcPresences implements Presences {
                   join sign_in l on l.sitting_id = a.sitting_id and l.person_id = a.person_id and l.turn = a.turn
                   join delegation_published_person p on p.person_id = a.person_id
                  where a.sitting_id = ? and p.standing <> 'WITHDRAWN'%2$s) q
-         group by q.kind, q.delegation_id, q.arrived""";
+         group by q.kind, q.delegation_id, q.arrived
+        union all
+        select 'ON_LEAVE', p.delegation_id, cast(null as bigint), count(*)
+          from attendance_published_leave v
+          join delegation_published_person p on p.person_id = v.person_id
+          left join attendance_published_presence a on a.sitting_id = v.sitting_id and a.person_id = v.person_id
+         where v.sitting_id = ? and a.person_id is null and %1$s%2$s
+         group by p.delegation_id""";
     private static final String DELEGATIONS = """
         select p.delegation_id, p.number, p.name_en, p.name_es, p.name_zh, p.liaison_name, p.liaison_phone
           from delegation_published_delegation p where p.congress_id = ?%s""";
@@ -55,7 +62,8 @@ class JdbcPresences implements Presences {
     private static final String MISSING = """
         from delegation_published_person p
           left join attendance_published_presence a on a.sitting_id = ? and a.person_id = p.person_id
-         where p.congress_id = ? and a.person_id is null and %s%s""";
+          left join attendance_published_leave v on v.sitting_id = ? and v.person_id = p.person_id
+         where p.congress_id = ? and a.person_id is null and v.person_id is null and %s%s""";
 
     @Inject
     private Statements statements;
@@ -63,7 +71,8 @@ class JdbcPresences implements Presences {
     @Override
     public List<Count> counts(Scope scope) {
         return statements.list(COUNTS.formatted(scope.denominator(), scope.condition()), bind -> bind
-                .add(scope.congress().id().value()).addAny(scope.delegations()).add(scope.sitting().id().value()).addAny(scope.delegations()),
+                .add(scope.congress().id().value()).addAny(scope.delegations()).add(scope.sitting().id().value()).addAny(scope.delegations())
+                .add(scope.sitting().id().value()).addAny(scope.delegations()),
             row -> new Count(one(Count.Kind.class, row, "kind"), id(row, "delegation_id"), Rows.number(row, "arrived"), row.getInt("people")));
     }
 
@@ -93,7 +102,8 @@ class JdbcPresences implements Presences {
     @Override
     public Page<MissingPerson> missing(Scope scope, NameOrder order, int first, int size) {
         var from = MISSING.formatted(scope.denominator(), scope.condition());
-        Statements.Binding keys = bind -> bind.add(scope.sitting().id().value()).add(scope.congress().id().value()).addAny(scope.delegations());
+        Statements.Binding keys = bind -> bind.add(scope.sitting().id().value()).add(scope.sitting().id().value())
+            .add(scope.congress().id().value()).addAny(scope.delegations());
         var total = statements.list("select count(*) as people " + from, keys, row -> row.getLong("people")).get(0);
         var rows = statements.list("select " + PERSON + " " + from + " order by p.name_key_" + order.name().toLowerCase(Locale.ROOT) + ", p.person_id"
             + page(first, size), keys, row -> new MissingPerson(Rows.person(row), row.getString("phone")));

@@ -60,7 +60,7 @@ final class LiveCount {
     }
 
     private Tally tally(UUID delegation) {
-        return Tally.of(count(delegation, Kind.EXPECTED), count(delegation, Kind.PRESENT), 0);
+        return Tally.of(count(delegation, Kind.EXPECTED), count(delegation, Kind.PRESENT), count(delegation, Kind.ON_LEAVE));
     }
 
     private int outside(UUID delegation) {

@@ -19,11 +19,13 @@ import meeting.delegation.Standing;
  * @param codeState null where nobody has the code, or no code was asked for
  * @param person    null where nobody is known, as are {@code standing} and {@code credentials}
  * @param namesake  whether others of the congress bear the person's name
+ * @param onLeave   whether the person is excused from this sitting
+ * @param counted   when the quorum was counted last; null if it was not
  * @param lastTurn  see {@link Line}; null before the person's first
  * @param last      the line of the last turn
  */
 record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Instant closes, boolean readable, CodeState codeState, Person person,
-            Standing standing, Credentials credentials, boolean namesake, Integer lastTurn, Earlier last) {
+            Standing standing, Credentials credentials, boolean namesake, boolean onLeave, Instant counted, Integer lastTurn, Earlier last) {
     private static final Duration LATE = Duration.ofMinutes(1);
 
     /** A4, A5: what a scan at this instant leads to. */
@@ -31,21 +33,28 @@ record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Insta
         if (person == null) return Ruling.refused(readable ? Reason.NOT_ON_ROSTER : Reason.UNREADABLE);
         if (codeState == CodeState.LOST) return Ruling.refused(Reason.CODE_LOST);
         if (codeState == CodeState.REVOKED) return Ruling.refused(Reason.CODE_REVOKED);
-        if (isBarred() || isIn()) return judgeByHand();
+        if (isBarred() || isIn()) return judgeByHand(at);
         if (credentials == Credentials.PENDING) return Ruling.refused(Reason.CREDENTIALS_PENDING);
         if (credentials == Credentials.REFUSED) return Ruling.refused(Reason.CREDENTIALS_REFUSED);
         if (at.isBefore(opens)) return Ruling.refused(Reason.TOO_EARLY);
         if (!at.isBefore(closes)) return Ruling.refused(Reason.TOO_LATE);
-        return judgeByHand();
+        return judgeByHand(at);
     }
 
     /** A6: only what no gate may overrule is held against a person entered by hand. */
-    Ruling judgeByHand() {
+    Ruling judgeByHand(Instant at) {
         if (standing == Standing.WITHDRAWN) return Ruling.refused(Reason.WITHDRAWN);
         if (standing == Standing.SUSPENDED) return Ruling.refused(Reason.SUSPENDED);
         if (cancelled) return Ruling.refused(Reason.SITTING_CANCELLED);
         if (isIn()) return new Ruling(Verdict.REPEATED, Reason.ALREADY_SIGNED_IN);
-        return new Ruling(Verdict.ADMITTED, namesake ? Reason.NAMESAKE : null);
+        return new Ruling(Verdict.ADMITTED, remark(at));
+    }
+
+    /** What an admission is told with: first what is to be done, then what is only to be known. */
+    private Reason remark(Instant at) {
+        if (onLeave) return Reason.LEAVE_ENDS;
+        if (namesake) return Reason.NAMESAKE;
+        return counted != null && at.isAfter(counted) ? Reason.AFTER_SNAPSHOT : null;
     }
 
     private boolean isBarred() {
@@ -71,6 +80,7 @@ record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Insta
         var key = "attendance." + (reason == null ? verdict.name() : reason.name()).toLowerCase(Locale.ROOT).replace('_', '-');
         if (reason == Reason.TOO_EARLY) return new Explanation(key, List.of(opens));
         if (reason == Reason.TOO_LATE) return new Explanation(key, List.of(closes));
+        if (reason == Reason.AFTER_SNAPSHOT) return new Explanation(key, List.of(counted));
         if (earlier != null) return new Explanation(key, List.of(earlier.at(), earlier.gate(), earlier.by()));
         return new Explanation(key, List.of());
     }

@@ -13,7 +13,7 @@ import meeting.kernel.naming.NameOrder;
 interface Presences {
     /** How many people of a delegation are what; {@code minute} of the epoch in which they came, null for the expected. */
     record Count(Kind kind, UUID delegation, Long minute, int people) {
-        enum Kind { EXPECTED, PRESENT, OUTSIDE }
+        enum Kind { EXPECTED, PRESENT, ON_LEAVE, OUTSIDE }
     }
 
     /** A8: all counts of one instant. */

@@ -18,6 +18,10 @@ public enum Reason {
     TOO_EARLY("R08"),
     TOO_LATE("R08"),
     SITTING_CANCELLED("R08"),
+    /** Admitted, but after the quorum was counted: the count stays as it was. */
+    AFTER_SNAPSHOT("R09"),
+    /** Admitted, and with it the leave is at an end. */
+    LEAVE_ENDS("R11"),
     /** Admitted, but others bear the same name: look at unit and photo. */
     NAMESAKE("R16");
 

@@ -16,7 +16,7 @@ import meeting.delegation.Standing;
 import meeting.kernel.LocalizedText;
 
 /** Between rows of the database and values of this context; without the typed getObject, which Payara's pool calls by reflection. */
-final class Rows {
+public final class Rows {
     private Rows() {
     }
 
@@ -26,11 +26,12 @@ final class Rows {
             : new Earlier(new SignInId(id(row, "last_id")), instant(row, "scanned_at"), row.getString("gate"), row.getString("actor_name"));
         return new Look(id(row, "sitting_id"), id(row, "congress_id"), one(SittingStatus.class, row, "status") == SittingStatus.CANCELLED,
             instant(row, "sign_in_opens"), instant(row, "sign_in_closes"), readable, one(CodeState.class, row, "code_state"), person(row),
-            one(Standing.class, row, "standing"), one(Credentials.class, row, "credentials"), row.getBoolean("namesake"), lastTurn, last);
+            one(Standing.class, row, "standing"), one(Credentials.class, row, "credentials"), row.getBoolean("namesake"),
+            row.getBoolean("on_leave"), row.getTimestamp("snapshot_at") == null ? null : instant(row, "snapshot_at"), lastTurn, last);
     }
 
     /** From the columns of the published person; null if there is none. */
-    static Person person(ResultSet row) throws SQLException {
+    public static Person person(ResultSet row) throws SQLException {
         if (id(row, "person_id") == null) return null;
         var delegation = id(row, "delegation_id");
         return new Person(new PersonId(id(row, "person_id")), row.getString("full_name"), row.getString("latin_name"),
@@ -45,24 +46,24 @@ final class Rows {
             instant(row, "received_at"), row.getBoolean("late"), row.getString("nonce"), row.getString("note"), id(row, "refers_to"));
     }
 
-    static UUID id(ResultSet row, String column) throws SQLException {
+    public static UUID id(ResultSet row, String column) throws SQLException {
         return (UUID) row.getObject(column);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
     }
 
-    static Long number(ResultSet row, String column) throws SQLException {
+    public static Long number(ResultSet row, String column) throws SQLException {
         var number = row.getLong(column);
         return row.wasNull() ? null : number;
     }
 
-    static LocalizedText name(ResultSet row, String prefix) throws SQLException {
+    public static LocalizedText name(ResultSet row, String prefix) throws SQLException {
         return new LocalizedText(row.getString(prefix + "_en"), row.getString(prefix + "_es"), row.getString(prefix + "_zh"));
     }
 
-    static <E extends Enum<E>> E one(Class<E> type, ResultSet row, String column) throws SQLException {
+    public static <E extends Enum<E>> E one(Class<E> type, ResultSet row, String column) throws SQLException {
         var name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }

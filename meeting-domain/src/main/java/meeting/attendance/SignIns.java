@@ -64,7 +64,7 @@ public class SignIns {
         var received = clock.instant();
         var at = earlier(entry.scannedAt(), received);
         return settle(() -> ledger.look(entry.sitting(), entry.person(), by).filter(look -> look.person() != null), look ->
-            Line.of(look, look.judgeByHand(), null, entry.gate(), by, SignInMethod.MANUAL, at, received, entry.nonce(), entry.reason()));
+            Line.of(look, look.judgeByHand(at), null, entry.gate(), by, SignInMethod.MANUAL, at, received, entry.nonce(), entry.reason()));
     }
 
     /**

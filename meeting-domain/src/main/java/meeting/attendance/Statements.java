@@ -13,22 +13,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.hibernate.Session;
 
-/** Plain statements on the connection of the running transaction: no entity is loaded for what is only counted or looked up. */
+/** Plain statements on the connection of the running transaction: no entity is loaded for what is only counted or looked up. For this context's sub-models. */
 @ApplicationScoped
-class Statements {
+public class Statements {
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
 
     /** Fills the placeholders of a statement, in order. */
-    interface Binding {
+    public interface Binding {
         void to(Arguments arguments) throws SQLException;
     }
 
-    interface Reading<T> {
+    public interface Reading<T> {
         T from(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
+    public <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 binding.to(new Arguments(connection, statement));
@@ -41,7 +41,7 @@ class Statements {
         });
     }
 
-    int update(String sql, Binding binding) {
+    public int update(String sql, Binding binding) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 binding.to(new Arguments(connection, statement));
@@ -51,7 +51,7 @@ class Statements {
     }
 
     /** The placeholders of one statement, filled from left to right. */
-    static final class Arguments {
+    public static final class Arguments {
         private final Connection connection;
         private final PreparedStatement statement;
         private int filled;
@@ -61,19 +61,19 @@ class Statements {
             this.statement = statement;
         }
 
-        Arguments add(Object value) throws SQLException {
+        public Arguments add(Object value) throws SQLException {
             statement.setObject(++filled, value);
             return this;
         }
 
         /** A value that may be null, with its type of {@link java.sql.Types}. */
-        Arguments add(Object value, int type) throws SQLException {
+        public Arguments add(Object value, int type) throws SQLException {
             statement.setObject(++filled, value, type);
             return this;
         }
 
         /** An array for {@code any (?)}; nothing at all where there is no set. */
-        Arguments addAny(Set<UUID> ids) throws SQLException {
+        public Arguments addAny(Set<UUID> ids) throws SQLException {
             if (ids != null) statement.setArray(++filled, connection.createArrayOf("uuid", ids.toArray()));
             return this;
         }

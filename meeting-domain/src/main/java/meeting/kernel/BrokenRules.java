@@ -12,7 +12,7 @@ import org.hibernate.exception.ConstraintViolationException;
  * same moment. The database's own rules carry the id of the rule in their names; any other, and a check, is our mistake and no answer to a person.
  */
 public final class BrokenRules {
-    private static final Pattern RULE_ID = Pattern.compile("(?i)_[a-z]\\d{1,2}(_|$)");
+    private static final Pattern RULE_ID = Pattern.compile("(?i)_[a-z]{1,2}\\d{1,2}(_|$)");
     private static final String UNIQUE = "23505";
     private static final Set<String> REFERENCE = Set.of("23503", "23506");
     private static final int DEEPEST = 30;
