@@ -1,0 +1,30 @@
+package meeting.accreditation.badge;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import meeting.accreditation.BadgeId;
+import meeting.congress.CongressId;
+import meeting.delegation.PersonId;
+import meeting.kernel.Page;
+
+/** Badges by the thousand, by statements that do not load them. */
+interface BadgeStacks {
+    /** BG1: one for each of these people who has a code and a type; the others get none. */
+    void request(CongressId congress, Collection<PersonId> people, Instant at, String by);
+
+    /** Those of these badges that may take the step take it (BG3). @return how many did */
+    int step(Collection<BadgeId> badges, BadgeState next, Instant at, String by);
+
+    Page<BadgeRow> page(BadgeQuery query);
+
+    /** Current badges by state; every state has its number. */
+    Map<BadgeState, Long> counts(CongressId congress);
+
+    /** Empty if the person is on no roster. */
+    Optional<CongressId> congressOf(PersonId person);
+
+    /** VT1: whether requests of this congress wait for somebody. */
+    boolean isVetting(CongressId congress);
+}
