@@ -1,8 +1,9 @@
 import { fromBase45, fromBase64, toHex } from './bytes.js';
+import { momentIn } from './calendar.js';
 import { codeOfBits, readCode } from './code.js';
 
 /** SG. What a badge's QR code says, verified without asking anybody, as `meeting.accreditation.signing.SignedCodes` does. */
-const LONGEST = 160, LENGTH = 84, SIGNED = 20, VERSION = 1, RAW_KEY = 32, DAY = 86_400_000, EPOCH = Date.UTC(2020, 0, 1) / DAY;
+const LONGEST = 160, LENGTH = 84, SIGNED = 20, VERSION = 1, TYPES = 32, RAW_KEY = 32, DAY = 86_400_000, EPOCH = Date.UTC(2020, 0, 1) / DAY;
 const imported = new Map();
 
 /**
@@ -13,21 +14,24 @@ export async function readSigned(text, congress, at = new Date()) {
   if (!text || text.length > LONGEST) return found(null, null, 'UNREADABLE');
   const plain = readCode(text);
   if (plain) return found(plain, null, null);
-  const bytes = fromBase45(text.trim());
-  if (!bytes || bytes.length !== LENGTH || bytes[0] !== VERSION) return found(null, null, 'UNREADABLE');
-  const claims = claimsOf(bytes), code = codeOfBits(bytes.slice(6, 13));
-  if (claims.congress !== congress.tag) return found(null, claims, 'OTHER_CONGRESS');
+  const bytes = fromBase45(text.trim().toUpperCase());
+  const claims = bytes?.length === LENGTH && bytes[0] === VERSION && claimsOf(bytes);
+  if (!claims?.code || claims.type >= TYPES || claims.from > claims.until) return found(null, null, 'UNREADABLE');
+  if (claims.congress !== congress.tag) return found(null, null, 'OTHER_CONGRESS');
   const key = congress.keys.find(each => each.number === claims.key);
-  if (!key) return found(null, claims, 'UNKNOWN_KEY');
-  if (!await isSigned(bytes, key) || !code) return found(null, claims, 'FORGED');
-  return found(code, claims, ended(key, claims, congress.zone, at));
+  if (!key) return found(null, null, 'UNKNOWN_KEY');
+  if (!await isSigned(bytes, key)) return found(null, null, 'FORGED');
+  return found(claims.code, claims, ended(key, claims, congress.zone, at));
 }
 
 const found = (code, claims, problem) => ({ code, claims, problem });
 
 function claimsOf(bytes) {
   const data = new DataView(bytes.buffer);
-  return { key: bytes[1], congress: toHex(bytes.slice(2, 6)), type: bytes[13], zones: data.getUint16(14), from: data.getUint16(16), until: data.getUint16(18) };
+  return {
+    key: bytes[1], congress: toHex(bytes.slice(2, 6)), code: codeOfBits(bytes.slice(6, 13)), type: bytes[13],
+    zones: data.getUint16(14), from: data.getUint16(16), until: data.getUint16(18)
+  };
 }
 
 async function isSigned(bytes, key) {
@@ -40,12 +44,7 @@ async function isSigned(bytes, key) {
 
 function ended(key, claims, zone, at) {
   if (key.until && at >= new Date(key.until)) return 'KEY_ENDED';
-  const today = Date.parse(dayIn(zone, at)) / DAY - EPOCH;
+  const today = Date.parse(momentIn(zone, at).day) / DAY - EPOCH;
   if (today < claims.from) return 'NOT_YET_VALID';
   return today > claims.until ? 'EXPIRED' : null;
-}
-
-/** The day on the calendar of the congress, as 2026-11-23. */
-export function dayIn(zone, at) {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }

@@ -81,10 +81,10 @@ export class Store {
     return this.database.read('queue', queue => queue.count());
   }
 
-  /** The oldest first. One that cannot be read any more has no scan; it stays, to be seen. */
-  async oldest(most) {
-    const rows = await this.database.read('queue', queue => queue.getAll(null, most));
-    return Promise.all(rows.map(async row => ({ nonce: row.nonce, scan: await this.#open(row) })));
+  /** The oldest first. One that cannot be read any more has no scan; it stays, to be seen. @param after the order of the last one seen */
+  async oldest(most, after = 0) {
+    const rows = await this.database.read('queue', queue => queue.getAll(IDBKeyRange.lowerBound(after, true), most));
+    return Promise.all(rows.map(async row => ({ order: row.order, nonce: row.nonce, scan: await this.#open(row) })));
   }
 
   /** The server has named these. */

@@ -14,6 +14,9 @@ import java.io.IOException;
 @WebFilter(filterName = "security-headers", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
+    /** The gate application loads what is its own and talks to this server; nothing in it can be a script that was scanned. */
+    private static final String POLICY_OF_GATES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
+        + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -26,6 +29,10 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (!Ways.path(request).startsWith("/jakarta.faces.resource/")) response.setHeader("Cache-Control", "no-store");
         if (Ways.path(request).startsWith(Ways.API)) response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
+        if (Ways.path(request).startsWith(Ways.GATE)) {
+            response.setHeader(POLICY, POLICY_OF_GATES);
+            response.setHeader("Cache-Control", "no-cache");
+        }
         chain.doFilter(request, new OnePolicy(response));
     }
 

@@ -15,6 +15,7 @@ final class Ways {
     static final String SIGN_IN = "/sign-in";
     static final String OWN_PASSWORD = "/password";
     static final String API = "/api/";
+    static final String GATE = "/gate/";
 
     private Ways() {
     }

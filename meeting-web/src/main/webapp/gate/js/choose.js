@@ -1,0 +1,51 @@
+import { Away, NotKnown } from './server.js';
+import { inWords, say } from './texts.js';
+import { momentIn } from './calendar.js';
+
+/** Which sitting this gate stands at; what was offered last is kept, so that it can be chosen without a network too. */
+const byId = id => document.getElementById(id);
+const LONGEST_AGO = 6 * 60 * 60 * 1000;
+
+/** @returns the sittings of this device that are not long over, the server's own or those it named last */
+async function offered(server, store, device) {
+  try {
+    const { status, body } = await server.ask('/sittings');
+    if (status === 200) await store.keep('sittings', body);
+  } catch (failed) {
+    if (failed instanceof NotKnown) throw failed;
+    if (!(failed instanceof Away)) throw failed;
+  }
+  const own = device?.sittings ?? [], since = new Date(Date.now() - LONGEST_AGO).toISOString();
+  return (await store.fact('sittings') ?? []).filter(each => each.status !== 'CANCELLED' && each.signInCloses > since)
+    .filter(each => own.length === 0 || own.includes(each.id));
+}
+
+/** @param chosen is told the sitting */
+export async function showChoice(server, store, device, chosen) {
+  const list = byId('sitting'), form = byId('choose-form'), problem = byId('choose-problem');
+  byId('choose').hidden = false;
+  byId('choose-gate').textContent = device.label;
+  const sittings = await offered(server, store, device), last = await store.fact('sitting');
+  const now = new Date().toISOString(), open = sittings.find(each => each.signInOpens <= now && now < each.signInCloses);
+  list.replaceChildren(...sittings.map(each => new Option(`${when(each)} · ${inWords(each.title)}`, each.id, false, each.id === (last?.id ?? open?.id))));
+  problem.textContent = sittings.length === 0 ? say('gate_app.no-sittings') : '';
+  problem.hidden = sittings.length > 0;
+  form.onsubmit = event => {
+    event.preventDefault();
+    const sitting = sittings.find(each => each.id === list.value);
+    if (!sitting) return;
+    byId('choose').hidden = true;
+    chosen(sitting);
+  };
+}
+
+/** Day and time as the device has them; the gate itself goes by the congress's zone. */
+export function when(sitting) {
+  const shown = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' };
+  return new Intl.DateTimeFormat(document.documentElement.lang, shown).format(new Date(sitting.startsAt));
+}
+
+/** The hour it begins, on the congress's clock where that is known. */
+export function hourOf(sitting, zone) {
+  return zone ? momentIn(zone, new Date(sitting.startsAt)).hour.slice(0, 5).replace(/^0/, '') : when(sitting);
+}

@@ -1,0 +1,24 @@
+import { told } from './calendar.js';
+import { has, inWords, say } from './texts.js';
+
+/** A4: the headline and the sentence for what the device decided, in the words of the online gate. */
+export function headline(verdict, reason) {
+  return say('attendance.headline-' + (verdict === 'ADMITTED' && reason ? 'look' : verdict.toLowerCase()));
+}
+
+/** @param look what was known when it was decided @param zone of the congress */
+export function explanation({ verdict, reason, look }, zone, at) {
+  const language = document.documentElement.lang, clock = instant => told(instant, zone, at, language);
+  const key = 'attendance.' + (reason ?? verdict).toLowerCase().replaceAll('_', '-');
+  if (reason === 'TOO_EARLY') return say(key, clock(look.opens));
+  if (reason === 'TOO_LATE') return say(key, clock(look.closes));
+  if (reason === 'ALREADY_SIGNED_IN') return look.mark ? say(key, clock(look.mark.at), look.mark.gate, look.mark.by) : say('gate_app.already-inside');
+  return has(key) ? say(key) : '';
+}
+
+/** A sealed record, in the shape in which the server tells of a person. */
+export function asPerson(record) {
+  return record && {
+    id: record.id, fullName: record.full, latinName: record.latin, delegation: inWords(record.delegation), unit: record.unit, hasPhoto: record.photo
+  };
+}
