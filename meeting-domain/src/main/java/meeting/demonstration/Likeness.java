@@ -21,6 +21,8 @@ import meeting.delegation.PersonId;
 record Likeness(Color ground, Color skin, Color hair, Color clothing, HairStyle style) {
     static final int WIDTH = 240;
     static final int HEIGHT = 320;
+    /** So many pixels to each unit of the drawing: a photo as wide as RULEBOOK 5.1 wants it. */
+    private static final double SCALE = 413.0 / WIDTH;
     private static final List<Color> GROUNDS = colours(0xDCE6EE, 0xE4E9E1, 0xECE6DC, 0xE3E1EC, 0xD9E7E6, 0xEBE1E1);
     private static final List<Color> SKINS = colours(0xF2D3B8, 0xEAC3A2, 0xDDAF8A, 0xC9966F, 0xA87450, 0x7E553B);
     private static final List<Color> HAIRS = colours(0x24211F, 0x2F2722, 0x3B2E27, 0x4E3B30, 0x77716C, 0xA9A5A0);
@@ -33,9 +35,10 @@ record Likeness(Color ground, Color skin, Color hair, Color clothing, HairStyle 
     }
 
     byte[] png() {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage((int) Math.round(WIDTH * SCALE), (int) Math.round(HEIGHT * SCALE), BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.scale(SCALE, SCALE);
         draw(pen);
         pen.dispose();
         var png = new ByteArrayOutputStream();

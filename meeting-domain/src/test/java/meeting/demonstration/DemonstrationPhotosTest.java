@@ -77,7 +77,7 @@ class DemonstrationPhotosTest {
             var kept = product.get(Photos.class).photo(sitter);
             var read = ImageIO.read(new ByteArrayInputStream(kept));
             assertThat(kept).hasSizeLessThan(MOST_BYTES);
-            assertThat(read.getWidth() + " × " + read.getHeight()).isEqualTo("240 × 320");
+            assertThat(read.getWidth() + " × " + read.getHeight()).isEqualTo("413 × 551");
             product.get(Photos.class).remove(sitter);
         }
     }

@@ -52,6 +52,11 @@ public class Photos {
         album.of(person).ifPresent(album::remove);
     }
 
+    /** D9: whether there is a photo, and it is large enough for a badge (RULEBOOK 5.1, R14). */
+    public boolean isInForm(PersonId person) {
+        return album.of(person).filter(photo -> Portrait.isInForm(photo.jpeg())).isPresent();
+    }
+
     /**
      * The photo as JPEG, at most 413 × 579 pixels.
      *

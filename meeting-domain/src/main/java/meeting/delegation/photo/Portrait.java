@@ -9,6 +9,8 @@ final class Portrait {
     static final int MOST_PIXELS_PER_SIDE = 8_000;
     static final int WIDTH = 413;
     static final int HEIGHT = 579;
+    /** What of width and height suffices: a photo of three to four is as good as one of the exact form. */
+    private static final double ENOUGH = 0.9;
 
     private Portrait() {
     }
@@ -21,6 +23,16 @@ final class Portrait {
             return picture.shrunk(WIDTH, HEIGHT);
         } catch (UnreadablePicture unreadable) {
             throw PhotoRefused.notAnImage();
+        }
+    }
+
+    /** Of a kept photo, which is never larger than the form. */
+    static boolean isInForm(byte[] kept) {
+        try {
+            var picture = Picture.of(kept);
+            return picture.width() >= ENOUGH * WIDTH && picture.height() >= ENOUGH * HEIGHT;
+        } catch (UnreadablePicture damaged) {
+            return false;
         }
     }
 }

@@ -17,11 +17,13 @@ public final class Picture {
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
     private static final double QUALITY = 0.9;
     private final byte[] upload;
-    private final int longerSide;
+    private final int width;
+    private final int height;
 
-    private Picture(byte[] upload, int longerSide) {
+    private Picture(byte[] upload, int width, int height) {
         this.upload = upload;
-        this.longerSide = longerSide;
+        this.width = width;
+        this.height = height;
     }
 
     /** Reads the header only: an image of a few bytes can unfold to gigabytes. */
@@ -29,7 +31,7 @@ public final class Picture {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) throw new UnreadablePicture("no picture");
-            return new Picture(upload.clone(), longerSide(readers.next(), stream));
+            return measured(upload.clone(), readers.next(), stream);
         } catch (UnreadablePicture unreadable) {
             throw unreadable;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
@@ -37,11 +39,11 @@ public final class Picture {
         }
     }
 
-    private static int longerSide(ImageReader reader, ImageInputStream stream) throws IOException {
+    private static Picture measured(byte[] upload, ImageReader reader, ImageInputStream stream) throws IOException {
         try {
             if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) throw new UnreadablePicture(reader.getFormatName());
             reader.setInput(stream, true, true);
-            return Math.max(reader.getWidth(0), reader.getHeight(0));
+            return new Picture(upload, reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
         }
@@ -49,7 +51,16 @@ public final class Picture {
 
     /** In pixels. */
     public int longerSide() {
-        return longerSide;
+        return Math.max(width, height);
+    }
+
+    /** In pixels, as the file has it: a photo that is to be turned lies on its side. */
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
     }
 
     /** A JPEG that fits into so many pixels: turned upright, never enlarged, free of what else the file carried. */

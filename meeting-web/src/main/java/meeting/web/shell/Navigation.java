@@ -59,6 +59,7 @@ public class Navigation {
             new Item("my-people", "/delegation/person/list", "pi-users", List.of(DELEGATION_STAFF)))),
         new Group(DURING, List.of(
             new Item("overview", "/leadership/attendance/overview", "pi-chart-bar", List.of(LEADERSHIP)),
+            new Item("arrival", "/secretariat/arrival/desk", "pi-sign-in", List.of(SECRETARIAT)),
             new Item("attendance", "/secretariat/attendance/live", "pi-chart-bar", List.of(SECRETARIAT)),
             new Item("my-attendance", "/delegation/attendance/live", "pi-check-square", List.of(DELEGATION_STAFF)),
             new Item("gate", "/door/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),

@@ -7,6 +7,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,6 +24,8 @@ import org.omnifaces.util.Messages;
 public class Notices {
     @Inject
     private Language language;
+    @Inject
+    private Times times;
 
     /** Runs a use case; says what came of it. @return whether it succeeded, so that a page may move on */
     public boolean after(Runnable useCase, String successKey, Object... arguments) {
@@ -99,6 +102,7 @@ public class Notices {
     private Object readable(Object argument) {
         if (argument instanceof LocalizedText localized) return localized.in(language.getLocale());
         if (argument instanceof LocalDate day) return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.getLocale()));
+        if (argument instanceof Instant moment) return times.near(moment);
         if (argument instanceof Enum<?> constant) return Texts.text(language.getLocale(), constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         return argument;
     }
