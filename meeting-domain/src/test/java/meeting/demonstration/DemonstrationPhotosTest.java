@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DemonstrationPhotosTest {
-    private static final int MOST_BYTES = 12 * 1024;
+    private static final int MOST_BYTES = 24 * 1024;
     @RegisterExtension
     static final Product product = Product.onH2().demonstrating();
     private DemonstrationPhotos studio;

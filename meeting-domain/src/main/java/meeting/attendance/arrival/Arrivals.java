@@ -1,5 +1,6 @@
 package meeting.attendance.arrival;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -32,7 +33,9 @@ import meeting.kernel.naming.NameOrder;
 @Transactional
 @RolesAllowed(SECRETARIAT)
 public class Arrivals {
-    private static final int MOST_FOUND = 12;
+    private static final int MOST_SHOWN = 12;
+    /** Those who are expected are looked for among more than are shown. */
+    private static final int MOST_FOUND = 100;
 
     @Inject
     private ArrivalBook book;
@@ -49,9 +52,10 @@ public class Arrivals {
     @Inject
     private Clock clock;
 
-    /** By name, pinyin, code, unit or phone (D11), a dozen at most. */
+    /** By name, pinyin, code, unit or phone (D11), those who are expected first, a dozen at most. */
     public List<FoundPerson> find(CongressId congress, String typed, NameOrder order) {
-        return asFound(congress, roster.people(PeopleQuery.in(congress, order, MOST_FOUND).matching(typed)).rows());
+        return asFound(congress, roster.people(PeopleQuery.in(congress, order, MOST_FOUND).matching(typed)).rows()).stream()
+            .sorted(comparing(found -> found.arrival() != null)).limit(MOST_SHOWN).toList();
     }
 
     /** Everybody of a delegation, whatever their standing, in the order of names. */
