@@ -22,12 +22,13 @@ import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
 import meeting.kernel.Actor;
 import meeting.kernel.InvalidInput;
-import meeting.kernel.audit.Labelled;
+import meeting.kernel.audit.Unaudited;
 
 /** That a desk took a person in, in force until it is undone. */
 @Entity
+@Unaudited("it says by itself who did what, and keeps it")
 @Table(name = "arrival")
-class Arrival implements Labelled {
+class Arrival {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ArrivalId id;
@@ -71,7 +72,7 @@ class Arrival implements Labelled {
         this.identityChecked = said.identityChecked();
         this.photoTaken = said.photoTaken();
         this.packCollectedBy = collector;
-        items.forEach(item -> pack.add(new PackLine(item.value(), !said.missing().contains(item))));
+        items.forEach(item -> pack.add(new PackLine(item.value(), !said.missing().contains(item), at, by.name())));
     }
 
     /** AR3. */
@@ -85,9 +86,9 @@ class Arrival implements Labelled {
     }
 
     /** AR4. */
-    void handOver(PackItemId item) {
-        pack.remove(new PackLine(item.value(), false));
-        pack.add(new PackLine(item.value(), true));
+    void handOver(PackItemId item, Actor by, Instant at) {
+        pack.removeIf(line -> line.item().equals(item.value()));
+        pack.add(new PackLine(item.value(), true, at, by.name()));
     }
 
     PersonId person() {
@@ -96,11 +97,6 @@ class Arrival implements Labelled {
 
     Instant at() {
         return arrivedAt;
-    }
-
-    @Override
-    public String label() {
-        return desk;
     }
 
     /** @param name of the person, for the clerk who came second */

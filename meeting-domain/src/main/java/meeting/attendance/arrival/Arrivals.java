@@ -115,7 +115,7 @@ public class Arrivals {
     public void handOver(PersonId person, PackItemId item) {
         var known = packs.everything(roster.person(person).congress()).stream().anyMatch(each -> each.id().equals(item));
         if (!known) throw new NotFound();
-        inForce(person).handOver(item);
+        inForce(person).handOver(item, actor.get(), clock.instant());
     }
 
     /** Whom a desk took in last, newest first. */

@@ -28,6 +28,8 @@ create table arrival_pack (
   arrival_id uuid not null references arrival,
   item_id    uuid not null,
   handed     boolean not null,
+  settled_at timestamp with time zone not null,
+  settled_by varchar(200) not null,
   primary key (arrival_id, item_id)
 );
 

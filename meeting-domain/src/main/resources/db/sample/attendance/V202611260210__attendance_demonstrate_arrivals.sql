@@ -18,5 +18,5 @@ select cast(substring(cast(q.id as varchar(36)), 1, 9) || 'a001' || substring(ca
  where q.seen or mod(q.place, 3) = 0;
 
 -- R12: the seat plan ran out for a while
-insert into arrival_pack (arrival_id, item_id, handed)
-select a.id, i.id, not (i.place = 4 and a.desk = 'Lobby 3' and a.photo_taken) from arrival a join pack_item i on i.congress_id = a.congress_id;
+insert into arrival_pack (arrival_id, item_id, handed, settled_at, settled_by)
+select a.id, i.id, not (i.place = 4 and a.desk = 'Lobby 3' and a.photo_taken), a.arrived_at, a.taken_by_name from arrival a join pack_item i on i.congress_id = a.congress_id;
