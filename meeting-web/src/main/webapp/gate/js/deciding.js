@@ -10,6 +10,8 @@ import { say } from './texts.js';
  * Each answer is {light, headline, why, person, alone, scan, verdict, reason, id}.
  */
 const PATIENCE = 1500;
+/** What a person's stay goes on by. */
+const CHANGES = ['ADMITTED', 'PASSED', 'WENT_OUT', 'UNDONE'];
 
 export class Deciding {
   /** @param pulse knows whether the server answers @param gate what this gate is called */
@@ -90,9 +92,9 @@ export class Deciding {
   }
 
   async #keepMark(scan, digest, verdict) {
-    if (!digest || verdict === 'REPEATED' || (verdict === 'REFUSED' && !scan.reason)) return;
-    const inside = verdict === 'ADMITTED' && scan.direction !== 'OUT';
-    if (verdict === 'REFUSED' && !(await this.store.marked(scan.sittingId, digest))?.inside) return;
-    await this.store.mark(scan.sittingId, digest, { inside, at: scan.scannedAt, gate: this.gate, by: this.gate });
+    if (!digest || !CHANGES.includes(verdict)) return;
+    const before = await this.door.stayOf(digest), now = { at: scan.scannedAt, gate: this.gate, by: this.gate };
+    const admission = verdict === 'ADMITTED' || !before?.admission ? now : before.admission;
+    await this.store.mark(scan.sittingId, digest, { verdict, zone: this.door.device.zone, at: scan.scannedAt, admission });
   }
 }

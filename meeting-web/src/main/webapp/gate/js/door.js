@@ -16,22 +16,28 @@ export class Door {
 
   /** @returns {verdict, reason, person, digest, look} */
   async decide(text, direction, at) {
-    const look = await this.look(text, direction, at);
-    return { ...judge(look, at), person: look.person, digest: look.digest, look };
+    const look = await this.look(text, at);
+    return { ...judge(look, at, direction, look.problem), person: look.person, digest: look.digest, look };
   }
 
   /** Everything that is known of what was scanned, at once. */
-  async look(text, direction, at) {
+  async look(text, at) {
     const { congress, keys, sitting } = this.body;
     const reading = await readSigned(text, { ...congress, keys }, at);
     const found = reading.code ? await this.#find(reading.code) : {};
-    const mark = found.digest && await this.store.marked(sitting.id, found.digest);
+    const { standing, credentials, namesake = false, onLeave = false } = found.person ?? {};
     return {
-      ...found, readable: reading.problem !== 'UNREADABLE', problem: reading.problem, direction,
+      ...found, problem: reading.problem, standing, credentials, namesake, onLeave, zone: this.device.zone, direction: this.device.direction,
       cancelled: sitting.cancelled, opens: new Date(sitting.opens), closes: new Date(sitting.closes),
-      standing: found.person?.standing, credentials: found.person?.credentials, namesake: found.person?.namesake ?? false,
-      inside: mark ? mark.inside : this.present.has(found.digest), mark: mark || null
+      counted: this.body.snapshotAt ? new Date(this.body.snapshotAt) : null, stay: await this.stayOf(found.digest)
     };
+  }
+
+  /** How far the person got at this sitting, as far as this device knows. */
+  async stayOf(digest) {
+    const mark = digest && await this.store.marked(this.body.sitting.id, digest);
+    if (mark) return mark;
+    return this.present.has(digest) ? { verdict: 'ADMITTED', zone: this.device.zone } : null;
   }
 
   /** Whose code this is, whether anybody is told or not. */

@@ -9,8 +9,8 @@ export const LIGHTS = {
 
 /** A4: what a steward sees before reading. As `meeting.attendance.SignInAnswer` has it. */
 export function lightOf(verdict, reason) {
-  if (verdict === 'REFUSED') return LIGHTS.RED;
-  return verdict === 'ADMITTED' && !reason ? LIGHTS.GREEN : LIGHTS.AMBER;
+  if (verdict === 'REFUSED' || (verdict === 'WENT_OUT' && reason)) return LIGHTS.RED;
+  return ['ADMITTED', 'PASSED', 'WENT_OUT'].includes(verdict) && !reason ? LIGHTS.GREEN : LIGHTS.AMBER;
 }
 
 /** Latin first, the local script beside it; the other way round for readers of Chinese. */

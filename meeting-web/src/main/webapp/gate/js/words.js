@@ -1,9 +1,12 @@
 import { told } from './calendar.js';
+import { LIGHTS, lightOf } from './verdict.js';
 import { has, inWords, say } from './texts.js';
 
 /** A4: the headline and the sentence for what the device decided, in the words of the online gate. */
 export function headline(verdict, reason) {
-  return say('attendance.headline-' + (verdict === 'ADMITTED' && reason ? 'look' : verdict.toLowerCase()));
+  if (lightOf(verdict, reason) === LIGHTS.RED) return say('attendance.headline-refused');
+  const look = reason && ['ADMITTED', 'PASSED'].includes(verdict);
+  return say('attendance.headline-' + (look ? 'look' : verdict.toLowerCase().replaceAll('_', '-')));
 }
 
 /** @param look what was known when it was decided @param zone of the congress */
@@ -12,7 +15,9 @@ export function explanation({ verdict, reason, look }, zone, at) {
   const key = 'attendance.' + (reason ?? verdict).toLowerCase().replaceAll('_', '-');
   if (reason === 'TOO_EARLY') return say(key, clock(look.opens));
   if (reason === 'TOO_LATE') return say(key, clock(look.closes));
-  if (reason === 'ALREADY_SIGNED_IN') return look.mark ? say(key, clock(look.mark.at), look.mark.gate, look.mark.by) : say('gate_app.already-inside');
+  if (reason === 'AFTER_SNAPSHOT') return say(key, clock(look.counted));
+  const admission = look.stay?.admission;
+  if (['ALREADY_SIGNED_IN', 'ALREADY_OUT'].includes(reason)) return admission ? say(key, clock(admission.at), admission.gate, admission.by) : say('gate_app.already-inside');
   return has(key) ? say(key) : '';
 }
 

@@ -1,11 +1,13 @@
 package meeting.web.e2e;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -75,6 +77,14 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** A window that outlives the test; whoever opens it closes it. */
     BrowserContext open(String language, int width) {
         return open(language, width, address.get());
+    }
+
+    /** A browser of its own that keeps what it knows in a folder, so that it can be closed and opened again; whoever opens it closes it. */
+    BrowserContext openKept(Path profile, URI address) {
+        var window = Chromium.launchKept(playwright, profile, new BrowserType.LaunchPersistentContextOptions()
+            .setBaseURL(address.toString()).setLocale("en").setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE).setViewportSize(DESK, heightOf(DESK)));
+        window.setDefaultTimeout(PATIENCE_MILLIS);
+        return window;
     }
 
     private static BrowserContext open(String language, int width, URI address) {

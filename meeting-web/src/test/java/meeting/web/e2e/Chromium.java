@@ -1,5 +1,6 @@
 package meeting.web.e2e;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -18,6 +19,8 @@ final class Chromium {
         "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
 
+    private static Path started;
+
     private Chromium() {
     }
 
@@ -33,13 +36,24 @@ final class Chromium {
         for (var source : List.<Supplier<Optional<Path>>>of(Chromium::ofTheSystem, Chromium::ofPlaywright, Chromium::ofThePackageManager)) {
             try {
                 var executable = source.get();
-                if (executable.isPresent()) return playwright.chromium().launch(options(executable.get()));
+                if (executable.isPresent()) return started(playwright.chromium().launch(options(executable.get())), executable.get());
             } catch (PlaywrightException | IllegalStateException failed) {
                 failures.add(failed.getMessage());
             }
         }
         throw new IllegalStateException("The browser tests need Chromium and found none that starts. Install it, on Debian: "
             + "apt-get install chromium fonts-noto-cjk. Tried: " + failures);
+    }
+
+    /** One that keeps what it knows in a folder, after {@link #launch} has found one that starts. */
+    static BrowserContext launchKept(Playwright playwright, Path profile, BrowserType.LaunchPersistentContextOptions options) {
+        if (!started.toString().isEmpty()) options.setExecutablePath(started);
+        return playwright.chromium().launchPersistentContext(profile, options.setArgs(QUIET));
+    }
+
+    private static com.microsoft.playwright.Browser started(com.microsoft.playwright.Browser browser, Path executable) {
+        started = executable;
+        return browser;
     }
 
     private static BrowserType.LaunchOptions options(Path executable) {

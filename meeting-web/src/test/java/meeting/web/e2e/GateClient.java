@@ -69,6 +69,14 @@ final class GateClient {
              order by c.code limit %d""".formatted(PLENARY, sitting, which, number));
     }
 
+    /** A device of the congress that waits to be enrolled. @return the secret of its invitation */
+    String invite(String label, String role, String direction) {
+        var secret = "secret-" + UUID.randomUUID();
+        tell("insert into gate_device (id, congress_id, label, role, direction, secret_digest, secret_until, version) select '%s', congress_id, '%s', '%s', '%s', '%s', current_timestamp + interval '1' hour, 0 %s"
+            .formatted(UUID.randomUUID(), label, role, direction, digest(secret), PLENARY));
+        return secret;
+    }
+
     void revoke() {
         tell("update gate_device set revoked_at = current_timestamp, revoked_by = 'test', reason = 'lost' where id = '%s'".formatted(device));
     }

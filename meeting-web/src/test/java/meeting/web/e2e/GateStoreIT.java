@@ -67,9 +67,9 @@ class GateStoreIT {
     @DisplayName("PR: what the device knows about who is inside gives way to a newer package")
     void marksWhoIsInside() {
         var left = run(OPEN + """
-            await store.mark('sitting', 'first', { at: '2026-11-23T09:00:00.000Z', inside: true });
-            await store.mark('sitting', 'second', { at: '2026-11-23T09:05:00.000Z', inside: true });
-            await store.mark('other', 'first', { at: '2026-11-23T09:00:00.000Z', inside: true });
+            await store.mark('sitting', 'first', { at: '2026-11-23T09:00:00.000Z', verdict: 'ADMITTED' });
+            await store.mark('sitting', 'second', { at: '2026-11-23T09:05:00.000Z', verdict: 'ADMITTED' });
+            await store.mark('other', 'first', { at: '2026-11-23T09:00:00.000Z', verdict: 'ADMITTED' });
             await store.unmarkUntil('sitting', '2026-11-23T09:01:00.000Z');
             return [!!await store.marked('sitting', 'first'), !!await store.marked('sitting', 'second'), !!await store.marked('other', 'first')];""");
 

@@ -1,0 +1,84 @@
+package meeting.web.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
+
+/** The gate application as its steward uses it. */
+final class GateApp {
+    private static final double A_LONG_UPLOAD = 60_000;
+    private final Page page;
+
+    private GateApp(Page page) {
+        this.page = page;
+    }
+
+    /** A device that scans the invitation with its own camera, and stands at the sitting whose doors are open. */
+    static GateApp enrol(BrowserContext device, String secret) {
+        var page = device.pages().isEmpty() ? device.newPage() : device.pages().get(0);
+        page.navigate("/gate/#enrol=" + secret);
+        page.locator("#choose-form button[type=submit]").click();
+        var app = new GateApp(page);
+        app.isPrepared();
+        return app;
+    }
+
+    /** Opened anew, wherever it was. */
+    static GateApp open(BrowserContext device) {
+        var page = device.pages().isEmpty() ? device.newPage() : device.pages().get(0);
+        page.navigate("/gate/");
+        assertThat(page.locator("#code")).isFocused();
+        return new GateApp(page);
+    }
+
+    /** It knows its people and is kept by its service worker. */
+    GateApp isPrepared() {
+        page.locator("#light").click();
+        assertThat(page.locator("#health-checks .yes")).hasCount(5, new LocatorAssertions.HasCountOptions().setTimeout(A_LONG_UPLOAD));
+        page.keyboard().press("Escape");
+        return isReady();
+    }
+
+    GateApp scan(String code) {
+        page.keyboard().type(code);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    GateApp put(String text) {
+        page.keyboard().insertText(text);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    GateApp shows(String light, String headline, String why) {
+        assertThat(page.locator("#verdict")).hasText(headline);
+        assertThat(page.locator("#why")).containsText(why);
+        assertThat(page.locator("#gate")).hasClass(Pattern.compile("\\b" + light + "\\b"));
+        return isReady();
+    }
+
+    GateApp isReady() {
+        assertThat(page.locator("#code")).isFocused();
+        assertThat(page.locator("#code")).hasValue("");
+        return this;
+    }
+
+    GateApp isAlone() {
+        assertThat(page.locator("#link-text")).hasText("Working alone");
+        return this;
+    }
+
+    /** How many scans wait to be sent. */
+    GateApp waits(int number) {
+        assertThat(page.locator("#waiting")).hasText("Queue " + number, new LocatorAssertions.HasTextOptions().setTimeout(A_LONG_UPLOAD));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+}
