@@ -136,7 +136,7 @@ class JdbcPresences implements Presences {
 
     private static LedgerRow ledgerRow(ResultSet row) throws SQLException {
         var line = Rows.line(row);
-        return new LedgerRow(new SignInId(line.id()), Rows.person(row), line.verdict(), line.reason(), line.rawCode(), line.gate(), line.actorName(),
+        return new LedgerRow(new SignInId(line.id()), Rows.person(row), line.verdict(), line.reason(), line.rawCode(), line.place().gate(), line.actorName(),
             line.method(), line.scannedAt(), line.receivedAt(), line.late(), line.note());
     }
 }

@@ -3,6 +3,7 @@ package meeting.attendance;
 import java.util.Optional;
 import meeting.accreditation.Code;
 import meeting.agenda.SittingId;
+import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
 import meeting.kernel.Actor;
 
@@ -27,4 +28,6 @@ interface Ledger {
 
     /** A3. Nonces are told apart by sitting and actor. */
     Optional<Line> withNonce(SittingId sitting, Actor actor, String nonce);
+
+    Optional<CongressId> congressOf(SittingId sitting);
 }

@@ -2,7 +2,9 @@ package meeting.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import meeting.agenda.SittingId;
 import meeting.attendance.SignInAnswer.Earlier;
@@ -13,39 +15,53 @@ import meeting.kernel.InvalidInput;
  * One line of the ledger (A2).
  *
  * @param person   null where nobody is known by the code
- * @param turn     odd: the person comes in, even: an undo takes the person out again, null: nothing changed. Unique per sitting and person, which is
- *                 the whole guard of A1 and A7: present is whose last turn is odd
- * @param refersTo the admission that is repeated or undone, else null
+ * @param turn     number of the change it makes to the person's stay, from 1; null: nothing changed. Unique per sitting and person, which is the whole
+ *                 guard of A1, A7 and PR2: where a person is, the last turn says
+ * @param device   what the device had decided alone, before the server heard of it; null where the server decided
+ * @param refersTo the admission that is repeated, undone or in force, else null
  */
-record Line(UUID id, UUID congress, UUID sitting, UUID person, Integer turn, Verdict verdict, Reason reason, String rawCode, String gate, String actor,
-            String actorName, SignInMethod method, Instant scannedAt, Instant receivedAt, boolean late, String nonce, String note, UUID refersTo) {
+record Line(UUID id, UUID congress, UUID sitting, UUID person, Integer turn, Verdict verdict, Reason reason, String rawCode, Place place, String actor,
+            String actorName, SignInMethod method, Instant scannedAt, Instant receivedAt, boolean late, String nonce, String note, Ruling device, UUID refersTo) {
     private static final int LONGEST_RAW_CODE = 200;
     private static final Duration QUICK_UNDO = Duration.ofMinutes(1);
+    private static final Set<Verdict> TURNING = EnumSet.of(Verdict.ADMITTED, Verdict.PASSED, Verdict.WENT_OUT);
+    private static final Set<Verdict> REFERRING = EnumSet.of(Verdict.REPEATED, Verdict.PASSED, Verdict.WENT_OUT);
 
     /** The line as judged. */
-    static Line of(Look look, Ruling ruling, String rawCode, String gate, Actor actor, SignInMethod method, Instant scannedAt, Instant receivedAt,
-                   String nonce, String note) {
+    static Line of(Look look, Ruling ruling, Approach approach, Actor actor) {
         var person = look.person() == null ? null : look.person().id().value();
-        var turn = ruling.verdict() == Verdict.ADMITTED ? look.nextTurn() : null;
-        var refersTo = ruling.verdict() == Verdict.REPEATED ? look.last().id().value() : null;
-        return new Line(UUID.randomUUID(), look.congress(), look.sitting(), person, turn, ruling.verdict(), ruling.reason(), escaped(rawCode), gate.strip(),
-            actor.id(), actor.name(), method, scannedAt, receivedAt, look.isLate(scannedAt, receivedAt), nonce, note == null ? null : note.strip(), refersTo);
+        var turn = TURNING.contains(ruling.verdict()) ? (Integer) (look.stay().turn() + 1) : null;
+        var refersTo = REFERRING.contains(ruling.verdict()) && look.stay().admission() != null ? look.stay().admission().id().value() : null;
+        return new Line(UUID.randomUUID(), look.congress(), look.sitting(), person, turn, ruling.verdict(), ruling.reason(), escaped(approach.rawCode()),
+            new Place(approach.gate(), look.post().zone(), look.post().way(approach.way())), actor.id(), actor.name(), approach.method(), approach.at(),
+            approach.received(), look.isLate(approach.at(), approach.received()), approach.nonce(), approach.note(), approach.device(), refersTo);
     }
 
-    /** The line that takes this admission back. */
-    Line undone(Undo undo, Actor actor, Instant at) {
-        return new Line(UUID.randomUUID(), congress, sitting, person, turn + 1, Verdict.UNDONE, null, null, undo.gate().strip(), actor.id(), actor.name(),
-            SignInMethod.MANUAL, at, at, false, undo.nonce(), undo.hasReason() ? undo.reason().strip() : null, id);
+    /** A7, PR5: the line that takes the admission in force back. @param reason null for an undo, else why the steward refuses */
+    static Line takingBack(Look look, Reason reason, Approach approach, Actor actor) {
+        var judged = of(look, new Ruling(reason == null ? Verdict.UNDONE : Verdict.REFUSED, reason), approach, actor);
+        return judged.with(look.stay().turn() + 1, look.stay().admission().id().value());
     }
 
-    /** @param earlier the admission that is repeated, else null */
+    /** The same, turning the stay, with what it refers to. */
+    Line with(Integer otherTurn, UUID reference) {
+        return new Line(id, congress, sitting, person, otherTurn, verdict, reason, rawCode, place, actor, actorName, method, scannedAt, receivedAt, late, nonce,
+            note, device, reference);
+    }
+
+    /** @param earlier the admission that is repeated or in force, else null */
     SignInAnswer answer(Look look, Earlier earlier, boolean replay) {
         return new SignInAnswer(new SignInId(id), new SittingId(sitting), verdict, reason, look.person(), earlier,
             look.explain(verdict, reason, earlier), scannedAt, receivedAt, late, replay);
     }
 
+    /** Whether the answer tells of an earlier admission. */
+    boolean tellsOfEarlier() {
+        return REFERRING.contains(verdict) && refersTo != null;
+    }
+
     Earlier asEarlier() {
-        return new Earlier(new SignInId(id), scannedAt, gate, actorName);
+        return new Earlier(new SignInId(id), scannedAt, place.gate(), actorName);
     }
 
     /** A3: this line, if the other is the same request sent again; one nonce for two requests is a fault of the sender. */
@@ -56,9 +72,9 @@ record Line(UUID id, UUID congress, UUID sitting, UUID person, Integer turn, Ver
         return this;
     }
 
-    /** A7: whether this gate may take the admission back without a reason. */
+    /** A7: whether this gate may take it back without a reason. */
     boolean isJustMadeBy(Actor who, String where, Instant now) {
-        return actor.equals(who.id()) && gate.equals(where.strip()) && !receivedAt.plus(QUICK_UNDO).isBefore(now);
+        return actor.equals(who.id()) && place.gate().equals(where.strip()) && !receivedAt.plus(QUICK_UNDO).isBefore(now);
     }
 
     /** What a scanner read, fit to be kept and shown: bounded, without control characters. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import meeting.accreditation.CodeState;
+import meeting.accreditation.signing.Problem;
 import meeting.attendance.SignInAnswer.Earlier;
 import meeting.attendance.SignInAnswer.Explanation;
 import meeting.attendance.SignInAnswer.Person;
@@ -13,27 +14,26 @@ import meeting.delegation.Credentials;
 import meeting.delegation.Standing;
 
 /**
- * Everything a gate must know to decide, read at once (A4).
+ * Everything a gate must know to decide, read at once (A4). The browser of a gate that works alone decides by the same rule: gate-cases.json proves it.
  *
- * @param readable  whether what was scanned can be a code at all
  * @param codeState null where nobody has the code, or no code was asked for
  * @param person    null where nobody is known, as are {@code standing} and {@code credentials}
  * @param namesake  whether others of the congress bear the person's name
  * @param onLeave   whether the person is excused from this sitting
  * @param counted   when the quorum was counted last; null if it was not
- * @param lastTurn  see {@link Line}; null before the person's first
- * @param last      the line of the last turn
  */
-record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Instant closes, boolean readable, CodeState codeState, Person person,
-            Standing standing, Credentials credentials, boolean namesake, boolean onLeave, Instant counted, Integer lastTurn, Earlier last) {
+record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Instant closes, CodeState codeState, Person person,
+            Standing standing, Credentials credentials, boolean namesake, boolean onLeave, Instant counted, Post post, Stay stay) {
     private static final Duration LATE = Duration.ofMinutes(1);
 
-    /** A4, A5: what a scan at this instant leads to. */
-    Ruling judge(Instant at) {
-        if (person == null) return Ruling.refused(readable ? Reason.NOT_ON_ROSTER : Reason.UNREADABLE);
+    /** A4, A5: what a scan at this instant leads to. @param problem why what was read is not believed; null if it is */
+    Ruling judge(Instant at, Way said, Problem problem) {
+        if (person == null) return Ruling.refused(problem == null ? Reason.NOT_ON_ROSTER : Reason.of(problem));
         if (codeState == CodeState.LOST) return Ruling.refused(Reason.CODE_LOST);
         if (codeState == CodeState.REVOKED) return Ruling.refused(Reason.CODE_REVOKED);
-        if (isBarred() || isIn()) return judgeByHand(at);
+        if (problem != null) return Ruling.refused(Reason.of(problem));
+        if (post.way(said) == Way.OUT) return judgeGoingOut();
+        if (isBarred() || stay.isIn()) return judgeByHand(at);
         if (credentials == Credentials.PENDING) return Ruling.refused(Reason.CREDENTIALS_PENDING);
         if (credentials == Credentials.REFUSED) return Ruling.refused(Reason.CREDENTIALS_REFUSED);
         if (at.isBefore(opens)) return Ruling.refused(Reason.TOO_EARLY);
@@ -46,7 +46,8 @@ record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Insta
         if (standing == Standing.WITHDRAWN) return Ruling.refused(Reason.WITHDRAWN);
         if (standing == Standing.SUSPENDED) return Ruling.refused(Reason.SUSPENDED);
         if (cancelled) return Ruling.refused(Reason.SITTING_CANCELLED);
-        if (isIn()) return new Ruling(Verdict.REPEATED, Reason.ALREADY_SIGNED_IN);
+        if (stay.isIn() && stay.isElsewhere(post.zone())) return new Ruling(Verdict.PASSED, null);
+        if (stay.isIn()) return new Ruling(Verdict.REPEATED, Reason.ALREADY_SIGNED_IN);
         return new Ruling(Verdict.ADMITTED, remark(at));
     }
 
@@ -57,17 +58,14 @@ record Look(UUID sitting, UUID congress, boolean cancelled, Instant opens, Insta
         return counted != null && at.isAfter(counted) ? Reason.AFTER_SNAPSHOT : null;
     }
 
+    /** PR2: whoever is in may go out, whatever became of the person since. */
+    private Ruling judgeGoingOut() {
+        if (!stay.isIn()) return Ruling.refused(Reason.NOT_SIGNED_IN);
+        return stay.isOutside() ? new Ruling(Verdict.REPEATED, Reason.ALREADY_OUT) : new Ruling(Verdict.WENT_OUT, null);
+    }
+
     private boolean isBarred() {
         return cancelled || standing != Standing.ACTIVE;
-    }
-
-    /** A1. */
-    private boolean isIn() {
-        return lastTurn != null && lastTurn % 2 == 1;
-    }
-
-    int nextTurn() {
-        return lastTurn == null ? 1 : lastTurn + 1;
     }
 
     /** A5. */

@@ -14,7 +14,7 @@ import meeting.kernel.LocalizedText;
  *
  * @param reason    null where there is nothing to say but welcome
  * @param person    null where nobody is known by the code
- * @param earlier   the admission in force; null unless signed in already
+ * @param earlier   the admission in force; null unless signed in before
  * @param explained the sentence for people: message key and arguments
  * @param late      whether it reached the server long after it happened, or after the window (A5)
  * @param replay    whether this is the first answer, given again (A3)
@@ -37,12 +37,15 @@ public record SignInAnswer(SignInId id, SittingId sitting, Verdict verdict, Reas
 
     /** Message key of the verdict in a word or two. */
     public String headline() {
-        return "attendance.headline-" + (light() == Light.AMBER && verdict == Verdict.ADMITTED ? "look" : verdict.name().toLowerCase(Locale.ROOT));
+        if (light() == Light.RED) return "attendance.headline-refused";
+        var look = light() == Light.AMBER && (verdict == Verdict.ADMITTED || verdict == Verdict.PASSED);
+        return "attendance.headline-" + (look ? "look" : verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public Light light() {
         return switch (verdict) {
-            case ADMITTED -> reason == null ? Light.GREEN : Light.AMBER;
+            case ADMITTED, PASSED -> reason == null ? Light.GREEN : Light.AMBER;
+            case WENT_OUT -> reason == null ? Light.GREEN : Light.RED;
             case REPEATED, UNDONE -> Light.AMBER;
             case REFUSED -> Light.RED;
         };

@@ -5,7 +5,6 @@ import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import meeting.accreditation.Code;
 import meeting.agenda.SittingId;
 import meeting.delegation.PersonId;
 import meeting.kernel.CurrentActor;
@@ -32,39 +30,47 @@ public class SignIns {
 
     private Ledger ledger;
     private Presences presences;
+    private CodeReader codes;
     private CurrentActor actor;
     private Clock clock;
 
     protected SignIns() { } // CDI
 
     @Inject
-    SignIns(Ledger ledger, Presences presences, CurrentActor actor, Clock clock) {
+    SignIns(Ledger ledger, Presences presences, CodeReader codes, CurrentActor actor, Clock clock) {
         this.ledger = ledger;
         this.presences = presences;
+        this.codes = codes;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** Decides on a scanned or typed code; a refusal is an answer like any other (A4). @throws NotFound if there is no such sitting */
+    /** Decides on a scanned or typed code; a refusal is an answer like any other (A4). @throws NotFound if there is no such sitting for this gate */
     @RolesAllowed({SECURITY, SECRETARIAT, GATE_DEVICE})
     public SignInAnswer signIn(Scan scan) {
         scan.check();
         var by = actor.get();
-        var received = clock.instant();
-        var at = earlier(scan.scannedAt(), received);
-        var code = Code.read(scan.code());
-        return settle(() -> ledger.look(scan.sitting(), code, by), look ->
-            Line.of(look, look.judge(at), scan.code(), scan.gate(), by, scan.method(), at, received, scan.nonce(), null));
+        var approach = Approach.of(scan, clock.instant());
+        var reading = codes.read(scan.code(), scan.sitting(), approach.at());
+        return settle(() -> ledger.look(scan.sitting(), reading.code(), by).filter(look -> look.post().atSitting()), look ->
+            Line.of(look, look.judge(approach.at(), scan.way(), reading.problem()), approach, by));
     }
 
-    /** A6. @throws NotFound if there is no such sitting, or no such person in its congress */
+    /**
+     * A6, PR6.
+     *
+     * @throws NotFound        if there is no such sitting, or no such person in its congress
+     * @throws SupervisorsOnly from a steward's device
+     */
+    @RolesAllowed({SECURITY, SECRETARIAT, GATE_DEVICE})
     public SignInAnswer enter(ManualEntry entry) {
         entry.check();
         var by = actor.get();
-        var received = clock.instant();
-        var at = earlier(entry.scannedAt(), received);
-        return settle(() -> ledger.look(entry.sitting(), entry.person(), by).filter(look -> look.person() != null), look ->
-            Line.of(look, look.judgeByHand(at), null, entry.gate(), by, SignInMethod.MANUAL, at, received, entry.nonce(), entry.reason()));
+        var approach = Approach.of(entry, clock.instant());
+        return settle(() -> ledger.look(entry.sitting(), entry.person(), by).filter(look -> look.person() != null && look.post().atSitting()), look -> {
+            if (!look.post().mayOverrule()) throw new SupervisorsOnly();
+            return Line.of(look, look.judgeByHand(approach.at()), approach, by);
+        });
     }
 
     /**
@@ -77,13 +83,29 @@ public class SignIns {
     public SignInAnswer undo(Undo undo) {
         undo.check();
         var by = actor.get();
-        var now = clock.instant();
-        var admission = ledger.line(undo.admission()).filter(line -> line.verdict() == Verdict.ADMITTED)
-            .filter(line -> by.hasAny(SECURITY, SECRETARIAT) || line.actor().equals(by.id())).orElseThrow(NotFound::new);
-        if (!admission.isJustMadeBy(by, undo.gate(), now)) new InvalidInput.Check().reason(undo.reason(), "reason").orThrow();
-        var line = admission.undone(undo, by, now);
-        if (ledger.add(line)) return answer(line, false);
-        return replayed(line).orElseThrow(AdmissionUndone::new);
+        var approach = Approach.of(undo, clock.instant());
+        var admission = own(undo.admission()).filter(line -> line.verdict() == Verdict.ADMITTED).orElseThrow(NotFound::new);
+        if (!admission.isJustMadeBy(by, undo.gate(), approach.at())) new InvalidInput.Check().reason(undo.reason(), "reason").orThrow();
+        return settle(() -> lookAgain(admission), look -> {
+            var line = Line.takingBack(look, null, approach, by).with(look.stay().turn() + 1, admission.id());
+            if (look.stay().isIn(undo.admission())) return line;
+            return sentBefore(line, undo.nonce()).map(first -> first.sentAgainAs(line)).orElseThrow(AdmissionUndone::new);
+        });
+    }
+
+    /**
+     * PR5: the person whose badge was scanned is not the one who stands there. An admission that came of the scan is taken back.
+     *
+     * @throws InvalidInput if a note is needed
+     */
+    @RolesAllowed({SECURITY, SECRETARIAT, GATE_DEVICE})
+    public SignInAnswer refuse(Refusal refusal) {
+        refusal.check();
+        var by = actor.get();
+        var approach = Approach.of(refusal, clock.instant());
+        var scan = own(refusal.scan()).filter(line -> line.person() != null).orElseThrow(NotFound::new);
+        if (!scan.isJustMadeBy(by, refusal.gate(), approach.at())) new InvalidInput.Check().reason(refusal.note(), "note").orThrow();
+        return settle(() -> lookAgain(scan), look -> refused(look, scan, refusal.why(), approach));
     }
 
     /** The ledger of a sitting as it was written, newest first (A2). */
@@ -91,11 +113,24 @@ public class SignIns {
         return presences.log(query);
     }
 
+    private Line refused(Look look, Line scan, Reason why, Approach approach) {
+        var by = actor.get();
+        if (look.stay().isIn(new SignInId(scan.id())) && scan.verdict() == Verdict.ADMITTED) return Line.takingBack(look, why, approach, by);
+        var cameBack = scan.verdict() == Verdict.PASSED && new SignInId(scan.id()).equals(look.stay().lastLine());
+        if (cameBack) return Line.of(look, new Ruling(Verdict.WENT_OUT, why), approach, by);
+        return Line.of(look, Ruling.refused(why), approach, by).with(null, scan.id());
+    }
+
+    /** What the acting device wrote itself; for people, any line. */
+    private Optional<Line> own(SignInId id) {
+        return ledger.line(id).filter(line -> actor.get().hasAny(SECURITY, SECRETARIAT) || line.actor().equals(actor.get().id()));
+    }
+
     private SignInAnswer settle(Supplier<Optional<Look>> looking, Function<Look, Line> judging) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var look = looking.get().orElseThrow(NotFound::new);
             var line = judging.apply(look);
-            if (ledger.add(line)) return line.answer(look, line.verdict() == Verdict.REPEATED ? look.last() : null, false);
+            if (ledger.add(line)) return line.answer(look, line.tellsOfEarlier() ? look.stay().admission() : null, false);
             var first = replayed(line);
             if (first.isPresent()) return first.get();
         }
@@ -104,18 +139,20 @@ public class SignIns {
 
     /** A3. */
     private Optional<SignInAnswer> replayed(Line line) {
-        if (line.nonce() == null) return Optional.empty();
-        return ledger.withNonce(new SittingId(line.sitting()), actor.get(), line.nonce()).map(first -> answer(first.sentAgainAs(line), true));
+        return sentBefore(line, line.nonce()).map(first -> answer(first.sentAgainAs(line)));
     }
 
-    private SignInAnswer answer(Line line, boolean replay) {
-        var look = ledger.look(new SittingId(line.sitting()), line.person() == null ? null : new PersonId(line.person()), actor.get()).orElseThrow(NotFound::new);
-        var repeated = line.verdict() == Verdict.REPEATED ? ledger.line(new SignInId(line.refersTo())).map(Line::asEarlier).orElse(null) : null;
-        return line.answer(look, repeated, replay);
+    private Optional<Line> sentBefore(Line line, String nonce) {
+        return nonce == null ? Optional.empty() : ledger.withNonce(new SittingId(line.sitting()), actor.get(), nonce);
     }
 
-    /** A device whose clock is ahead has scanned now at the latest. */
-    private static Instant earlier(Instant scanned, Instant received) {
-        return scanned == null || scanned.isAfter(received) ? received : scanned;
+    private SignInAnswer answer(Line line) {
+        var look = lookAgain(line).orElseThrow(NotFound::new);
+        var earlier = line.tellsOfEarlier() ? ledger.line(new SignInId(line.refersTo())).map(Line::asEarlier).orElse(null) : null;
+        return line.answer(look, earlier, true);
+    }
+
+    private Optional<Look> lookAgain(Line line) {
+        return ledger.look(new SittingId(line.sitting()), line.person() == null ? null : new PersonId(line.person()), actor.get());
     }
 }

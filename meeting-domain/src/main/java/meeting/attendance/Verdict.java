@@ -7,5 +7,9 @@ public enum Verdict {
     REPEATED,
     REFUSED,
     /** An earlier admission was taken back (A7). */
-    UNDONE
+    UNDONE,
+    /** Signed in already, and goes in again: back from outside or on into another zone (PR3). */
+    PASSED,
+    /** Goes out for a while, and stays signed in (PR2). */
+    WENT_OUT
 }

@@ -34,7 +34,12 @@ public class SignedCodes {
 
     /** SG2. What a scanner sent or a person typed: a signed code or a plain one. @param text null and nonsense are read as such */
     public Reading read(String text, CongressId congress) {
-        return ring(congress).read(text, clock.instant());
+        return read(text, congress, clock.instant());
+    }
+
+    /** SG2. The same for what was read before. @param at when it was read */
+    public Reading read(String text, CongressId congress, Instant at) {
+        return ring(congress).read(text, at);
     }
 
     /** The keys by which a gate reads codes without asking anybody, those that ended among them; by number. */
