@@ -16,10 +16,11 @@ import meeting.kernel.Actor;
 class JdbcLedger implements Ledger {
     /** Sitting, device, code, person, the person's last turn and the admission in force by primary keys and one unique index. */
     private static final String LOOK = """
-        select s.sitting_id, s.congress_id, s.status, s.sign_in_opens, s.sign_in_closes, d.congress_id as device_congress, d.role, d.zone as device_zone, d.direction,
-               (not exists (select 1 from accreditation_published_device_sitting x where x.device_id = d.device_id)
-                or exists (select 1 from accreditation_published_device_sitting x where x.device_id = d.device_id and x.sitting_id = s.sitting_id)) as at_sitting,
-               %s as code_state,
+        select s.sitting_id, s.congress_id, s.status, s.sign_in_opens, s.sign_in_closes,
+               d.congress_id as device_congress, d.role, d.zone as device_zone, d.direction,
+               (not exists (select 1 from accreditation_published_device_sitting x where x.device_id = d.device_id) or exists (
+                 select 1 from accreditation_published_device_sitting x where x.device_id = d.device_id and x.sitting_id = s.sitting_id)) as at_sitting,
+               %s,
                p.person_id, p.full_name, p.latin_name, p.category, p.delegation_id, p.delegation_name_en, p.delegation_name_es, p.delegation_name_zh,
                p.unit, p.photo_version, p.standing, p.credentials, l.turn, l.verdict as last_verdict, l.zone as last_zone, l.id as last_id,
                coalesce(a.id, l.id) as admission_id, coalesce(a.scanned_at, l.scanned_at) as scanned_at, coalesce(a.gate, l.gate) as gate,
@@ -37,10 +38,16 @@ class JdbcLedger implements Ledger {
          where s.sitting_id = ?
          order by l.turn desc
          fetch first row only""";
-    private static final String LOOK_BY_CODE = LOOK.formatted("c.state", """
+    private static final String LOOK_BY_CODE = LOOK.formatted("""
+        c.state as code_state, b.state as badge_state, coalesce(b.type_code, g.type_code) as badge_type,
+               b.valid_from as badge_from, b.valid_until as badge_until""", """
         left join accreditation_published_code c on c.code = ? and c.congress_id = s.congress_id
-        left join delegation_published_person p on p.person_id = c.person_id""");
-    private static final String LOOK_BY_PERSON = LOOK.formatted("cast(null as varchar)",
+          left join delegation_published_person p on p.person_id = c.person_id
+          left join accreditation_published_badge b on b.code = c.code
+          left join accreditation_published_category g on g.congress_id = p.congress_id and g.category = p.category""");
+    private static final String LOOK_BY_PERSON = LOOK.formatted("""
+        cast(null as varchar) as code_state, cast(null as varchar) as badge_state, cast(null as varchar) as badge_type,
+               cast(null as date) as badge_from, cast(null as date) as badge_until""",
         "left join delegation_published_person p on p.person_id = ? and p.congress_id = s.congress_id");
     private static final String ADD = """
         insert into sign_in (id, congress_id, sitting_id, person_id, turn, verdict, reason, raw_code, gate, actor_id, actor_name, method,

@@ -2,6 +2,7 @@ package meeting.attendance;
 
 import java.util.EnumSet;
 import java.util.Set;
+import meeting.accreditation.access.Passage;
 import meeting.accreditation.signing.Problem;
 
 /** A4. Why a gate does not simply admit, with the code people know it by (RULEBOOK 5.6). */
@@ -31,6 +32,12 @@ public enum Reason {
     SUSPENDED("R05"),
     CODE_LOST("R06"),
     CODE_REVOKED("R07"),
+    /** Handed in broken and replaced. */
+    BADGE_DAMAGED("R07"),
+    /** Given back for good. */
+    BADGE_RETURNED("R07"),
+    /** Printed, maybe, but never handed out, where the congress asks for that. */
+    BADGE_NOT_HANDED_OUT("R07"),
     /** The badge's first day is still to come. */
     BADGE_NOT_YET_VALID("R08"),
     /** The badge's last day is over. */
@@ -38,6 +45,14 @@ public enum Reason {
     TOO_EARLY("R08"),
     TOO_LATE("R08"),
     SITTING_CANCELLED("R08"),
+    /** Badges of this type stay out of the zone behind this gate. */
+    WRONG_ZONE("R08"),
+    /** Badges of this type may go there, but not now. */
+    WRONG_TIME("R08"),
+    /** A vote is on: of staff only election staff go in. */
+    VOTING("R08"),
+    /** Admitted, but only with somebody who may go there alone. */
+    ESCORT_NEEDED("R08"),
     /** Goes out without having been signed in. */
     NOT_SIGNED_IN("R08"),
     /** Admitted, but after the quorum was counted: the count stays as it was. */
@@ -78,6 +93,15 @@ public enum Reason {
             case KEY_ENDED -> KEY_ENDED;
             case NOT_YET_VALID -> BADGE_NOT_YET_VALID;
             case EXPIRED -> BADGE_EXPIRED;
+        };
+    }
+
+    static Reason of(Passage refused) {
+        return switch (refused) {
+            case WRONG_ZONE -> WRONG_ZONE;
+            case WRONG_TIME -> WRONG_TIME;
+            case VOTING -> VOTING;
+            case ALLOWED, ESCORTED -> throw new IllegalArgumentException("not refused: " + refused);
         };
     }
 }

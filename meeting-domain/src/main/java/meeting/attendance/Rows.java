@@ -3,8 +3,10 @@ package meeting.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import meeting.accreditation.CodeState;
+import meeting.accreditation.badge.BadgeState;
 import meeting.accreditation.device.DeviceRole;
 import meeting.accreditation.device.Direction;
 import meeting.agenda.SittingStatus;
@@ -25,8 +27,19 @@ public final class Rows {
     static Look look(ResultSet row) throws SQLException {
         return new Look(id(row, "sitting_id"), id(row, "congress_id"), one(SittingStatus.class, row, "status") == SittingStatus.CANCELLED,
             instant(row, "sign_in_opens"), instant(row, "sign_in_closes"), one(CodeState.class, row, "code_state"), person(row),
-            one(Standing.class, row, "standing"), one(Credentials.class, row, "credentials"), row.getBoolean("namesake"),
+            one(Standing.class, row, "standing"), one(Credentials.class, row, "credentials"), row.getBoolean("namesake"), badge(row),
             row.getBoolean("on_leave"), row.getTimestamp("snapshot_at") == null ? null : instant(row, "snapshot_at"), post(row), stay(row));
+    }
+
+    private static Badge badge(ResultSet row) throws SQLException {
+        var type = row.getString("badge_type");
+        return type == null ? null
+            : new Badge(type, one(BadgeState.class, row, "badge_state"), day(row, "badge_from"), day(row, "badge_until"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        var day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
     }
 
     private static Post post(ResultSet row) throws SQLException {
@@ -55,8 +68,8 @@ public final class Rows {
     static Line line(ResultSet row) throws SQLException {
         return new Line(id(row, "id"), id(row, "congress_id"), id(row, "sitting_id"), id(row, "person_id"), (Integer) row.getObject("turn"),
             one(Verdict.class, row, "verdict"), one(Reason.class, row, "reason"), row.getString("raw_code"),
-            new Place(row.getString("gate"), row.getString("zone"), one(Way.class, row, "way")), row.getString("actor_id"), row.getString("actor_name"), one(SignInMethod.class, row, "method"), instant(row, "scanned_at"),
-            instant(row, "received_at"), row.getBoolean("late"), row.getString("nonce"), row.getString("note"), device(row), id(row, "refers_to"));
+            new Place(row.getString("gate"), row.getString("zone"), one(Way.class, row, "way")), row.getString("actor_id"), row.getString("actor_name"),
+            one(SignInMethod.class, row, "method"), instant(row, "scanned_at"), instant(row, "received_at"), row.getBoolean("late"), row.getString("nonce"), row.getString("note"), device(row), id(row, "refers_to"));
     }
 
     /** What the device had decided alone; null where the server did. */

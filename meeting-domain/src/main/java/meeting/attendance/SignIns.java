@@ -30,17 +30,17 @@ public class SignIns {
 
     private Ledger ledger;
     private Presences presences;
-    private CodeReader codes;
+    private Doorway doorway;
     private CurrentActor actor;
     private Clock clock;
 
     protected SignIns() { } // CDI
 
     @Inject
-    SignIns(Ledger ledger, Presences presences, CodeReader codes, CurrentActor actor, Clock clock) {
+    SignIns(Ledger ledger, Presences presences, Doorway doorway, CurrentActor actor, Clock clock) {
         this.ledger = ledger;
         this.presences = presences;
-        this.codes = codes;
+        this.doorway = doorway;
         this.actor = actor;
         this.clock = clock;
     }
@@ -51,9 +51,10 @@ public class SignIns {
         scan.check();
         var by = actor.get();
         var approach = Approach.of(scan, clock.instant());
-        var reading = codes.read(scan.code(), scan.sitting(), approach.at());
+        var reading = doorway.read(scan.code(), scan.sitting(), approach.at());
+        var access = doorway.access(scan.sitting());
         return settle(() -> ledger.look(scan.sitting(), reading.code(), by).filter(look -> look.post().atSitting()), look ->
-            Line.of(look, look.judge(approach.at(), scan.way(), reading.problem()), approach, by));
+            Line.of(look, look.judge(approach.at(), scan.way(), reading.problem(), access), approach, by));
     }
 
     /**

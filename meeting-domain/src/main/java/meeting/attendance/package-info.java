@@ -11,6 +11,14 @@
  * <li>A8 Expected = present + on leave + absent, per delegation and in all. Who is outside the denominator is counted apart; persons and scans are
  *     told apart.
  * <li>A9 The quorum is the congress's rule on those expected; leave never shrinks it.
+ * <li>PR1 A scan goes in or out: what security decided of the device comes first, else the scan says.
+ * <li>PR2 Who is signed in may go out and come back, whatever became of the person or the doors since, and stays present the while. Where the person is,
+ *     the last turn says.
+ * <li>PR3 At a gate of another zone who is signed in goes on into that zone; at a gate of the same zone, or of none, it is a repetition.
+ * <li>PR4 Badge, zone and hour are judged where a gate stands at a zone (AC3 to AC5, BG6, BG7), before anything that concerns the sitting.
+ * <li>PR5 What only a look at the person tells, the steward says of the scan: not this person (R02), a substitute (R10), signing for another (R17). An
+ *     admission that came of the scan is taken back; one that was there before stays.
+ * <li>PR6 A person of security or the secretariat, or a supervisor's device, overrules with a reason what A6 lets be overruled.
  * <li>A10 Staff confined to delegations see these only; neither others' people nor a total that includes them.
  * </ul>
  */
