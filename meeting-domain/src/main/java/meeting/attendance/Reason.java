@@ -67,7 +67,7 @@ public enum Reason {
     SIGNED_FOR_ANOTHER("R17");
 
     /** PR5: what only a look at the person tells. */
-    static final Set<Reason> OF_STEWARDS = EnumSet.of(IDENTITY_MISMATCH, SUBSTITUTE, SIGNED_FOR_ANOTHER);
+    private static final Set<Reason> OF_STEWARDS = EnumSet.of(IDENTITY_MISMATCH, SUBSTITUTE, SIGNED_FOR_ANOTHER);
 
     private final String code;
 
@@ -77,6 +77,11 @@ public enum Reason {
 
     public String code() {
         return code;
+    }
+
+    /** PR5. */
+    public static Set<Reason> ofStewards() {
+        return EnumSet.copyOf(OF_STEWARDS);
     }
 
     /** PR5. */

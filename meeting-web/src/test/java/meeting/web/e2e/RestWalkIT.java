@@ -29,7 +29,7 @@ class RestWalkIT {
     static final Browser browser = Browser.on(server);
     private static final String NOWHERE = "00000000-0000-4000-8000-00000000dead";
     private static final Map<String, Object> A_SCAN = Map.of("sittingId", NOWHERE, "code", "K7QM4T9X2BC", "gate", "walk", "nonce", "walk-of-every-role",
-        "scannedAt", "2026-11-22T09:00:00Z", "reason", "nothing is there");
+        "scannedAt", "2026-11-22T09:00:00Z", "reason", "SUBSTITUTE");
     private static String sitting;
     private static String congress;
 

@@ -10,11 +10,12 @@ import meeting.agenda.SittingId;
 import meeting.attendance.ManualEntry;
 import meeting.attendance.Scan;
 import meeting.attendance.SignInMethod;
+import meeting.attendance.Way;
 import meeting.delegation.PersonId;
 
 /** A code held against a gate, or a person entered by hand. */
 public record SignInRequest(@NotNull UUID sittingId, @NotBlank @Size(max = 80) String gate, @Size(max = 4096) String code, UUID personId,
-                            @Size(max = 500) String reason, SignInMethod method, Instant scannedAt, @Size(max = 100) String nonce) {
+                            @Size(max = 500) String reason, Way direction, SignInMethod method, Instant scannedAt, @Size(max = 100) String nonce) {
 
     /** Not both and not neither. */
     @AssertTrue
@@ -27,7 +28,7 @@ public record SignInRequest(@NotNull UUID sittingId, @NotBlank @Size(max = 80) S
     }
 
     Scan asScan() {
-        return new Scan(new SittingId(sittingId), code, gate, method == null ? SignInMethod.SCAN : method, scannedAt, nonce);
+        return new Scan(new SittingId(sittingId), code, gate, method == null ? SignInMethod.SCAN : method, direction, scannedAt, nonce);
     }
 
     ManualEntry asEntry() {

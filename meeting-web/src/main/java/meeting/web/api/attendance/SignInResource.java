@@ -39,6 +39,12 @@ public class SignInResource {
         return response(signIns.undo(request.asUndo(id)));
     }
 
+    @POST
+    @Path("/{id}/refusal")
+    public SignInResponse refuse(@PathParam("id") UUID id, @NotNull @Valid RefusalRequest request) {
+        return response(signIns.refuse(request.asRefusal(id)));
+    }
+
     private SignInResponse response(SignInAnswer answer) {
         return SignInResponse.of(answer, problems.language(), explanations.of(answer));
     }
