@@ -45,7 +45,7 @@ final class GateClient {
         return sitting;
     }
 
-    /** Codes of people who may sign in, have not, and share their name with nobody. */
+    /** Codes of people who may sign in, have not, are not on leave, and share their name with nobody. */
     List<String> codes(int number) {
         return codes(number, "true");
     }
@@ -64,9 +64,10 @@ final class GateClient {
             select c.code from accreditation_published_code c join delegation_published_person p on p.person_id = c.person_id
              where c.state = 'VALID' and p.standing = 'ACTIVE' and p.credentials = 'CONFIRMED' and c.congress_id = (select congress_id %s)
                and not exists (select 1 from attendance_published_presence a where a.sitting_id = '%s' and a.person_id = p.person_id)
+               and not exists (select 1 from attendance_published_leave v where v.sitting_id = '%s' and v.person_id = p.person_id)
                and not exists (select 1 from delegation_published_person n where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)
                and %s
-             order by c.code limit %d""".formatted(PLENARY, sitting, which, number));
+             order by c.code limit %d""".formatted(PLENARY, sitting, sitting, which, number));
     }
 
     /** A device of the congress that waits to be enrolled. @return the secret of its invitation */
