@@ -42,7 +42,7 @@ class LeaveJourneyIT {
         Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of returns").scan(code).shows(Gate.AMBER, "Welcome", "the leave ends").keep("gate-leave-ends");
         var secretariat = browser.visitAs(DemoPerson.SECRETARIAT);
         secretariat.navigate("/secretariat/leave/list");
-        secretariat.locator("[id='came'] li").filter(containing(name)).locator("input").click();
+        secretariat.locator("[id='came'] li").filter(containing(name)).locator("button").click();
 
         assertThat(secretariat.locator("[id='came'] li").filter(containing(name))).hasCount(0);
         assertThat(doors.ask("select r.status from leave_request r join delegation_published_person p on p.person_id = r.person_id where p.full_name = '" + name + "'"))
