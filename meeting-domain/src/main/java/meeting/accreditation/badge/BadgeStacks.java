@@ -2,6 +2,7 @@ package meeting.accreditation.badge;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import meeting.accreditation.BadgeId;
@@ -16,6 +17,9 @@ interface BadgeStacks {
 
     /** Those of these badges that may take the step take it (BG3). @return how many did */
     int step(Collection<BadgeId> badges, BadgeState next, Instant at, String by);
+
+    /** Those of these badges of the congress that are requested, locked until the transaction ends. */
+    List<BadgeId> waiting(CongressId congress, Collection<BadgeId> badges);
 
     Page<BadgeRow> page(BadgeQuery query);
 

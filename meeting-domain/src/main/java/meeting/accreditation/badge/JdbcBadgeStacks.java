@@ -98,6 +98,15 @@ class JdbcBadgeStacks implements BadgeStacks {
     }
 
     @Override
+    public List<BadgeId> waiting(CongressId congress, Collection<BadgeId> badges) {
+        if (badges.isEmpty()) return List.of();
+        return entityManager.unwrap(Session.class).createNativeQuery("select b.id from badge b where b.congress_id = :congress and b.id in (:ids)"
+                + " and b.state = 'REQUESTED' order by b.id for update", UUID.class)
+            .setParameter("congress", congress.value()).setParameter("ids", badges.stream().map(BadgeId::value).toList())
+            .getResultStream().map(BadgeId::new).toList();
+    }
+
+    @Override
     public Page<BadgeRow> page(BadgeQuery query) {
         return rows.page(query);
     }

@@ -55,6 +55,9 @@ public class Navigation {
             new Item("delegations", "/secretariat/delegation/list", "pi-flag", List.of(SECRETARIAT)),
             new Item("people", "/secretariat/person/list", "pi-users", List.of(SECRETARIAT)),
             new Item("import", "/secretariat/roster/upload", "pi-upload", List.of(SECRETARIAT)),
+            new Item("badges", "/secretariat/badge/list", "pi-id-card", List.of(SECRETARIAT)),
+            new Item("vetting", "/security/vetting/queue", "pi-verified", List.of(SECURITY)),
+            new Item("access", "/security/access/matrix", "pi-table", List.of(SECURITY)),
             new Item("sittings", "/secretariat/sitting/list", "pi-calendar", List.of(SECRETARIAT)),
             new Item("my-people", "/delegation/person/list", "pi-users", List.of(DELEGATION_STAFF)))),
         new Group(DURING, List.of(
