@@ -29,7 +29,7 @@ public class BadgeFilter implements Serializable {
         this.size = size;
     }
 
-    /** What was typed or chosen shows the list from its first page on, with nothing ticked. */
+    /** From the first page on, with nothing ticked. */
     public void narrow() {
         page = 1;
         untick();

@@ -59,6 +59,12 @@ public class ListPage implements Serializable {
         counts = null;
     }
 
+    /** What was typed or chosen shows the list from its first page on, with nothing ticked. */
+    public void narrow() {
+        filter.narrow();
+        found = null;
+    }
+
     public void tickAll() {
         filter.tick(getFound().rows());
     }

@@ -57,6 +57,12 @@ public class QueuePage implements Serializable {
         notices.after(() -> vetting.setEyes(congress.getId(), eyes), "security_vetting_queue.eyes-kept");
     }
 
+    /** What was typed or chosen shows the list from its first page on, with nothing ticked. */
+    public void narrow() {
+        filter.narrow();
+        found = null;
+    }
+
     public void tickAll() {
         filter.tick(getFound().rows());
     }
