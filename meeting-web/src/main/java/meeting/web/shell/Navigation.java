@@ -62,7 +62,6 @@ public class Navigation {
             new Item("my-people", "/delegation/person/list", "pi-users", List.of(DELEGATION_STAFF)))),
         new Group(DURING, List.of(
             new Item("overview", "/leadership/attendance/overview", "pi-chart-bar", List.of(LEADERSHIP)),
-            new Item("arrival", "/secretariat/arrival/desk", "pi-sign-in", List.of(SECRETARIAT)),
             new Item("attendance", "/secretariat/attendance/live", "pi-chart-bar", List.of(SECRETARIAT)),
             new Item("quorum", "/secretariat/quorum/sitting", "pi-megaphone", List.of(SECRETARIAT)),
             new Item("leave", "/secretariat/leave/list", "pi-calendar-minus", List.of(SECRETARIAT)),
@@ -70,6 +69,8 @@ public class Navigation {
             new Item("my-attendance", "/delegation/attendance/live", "pi-check-square", List.of(DELEGATION_STAFF)),
             new Item("my-leave", "/delegation/leave/list", "pi-calendar-minus", List.of(DELEGATION_STAFF)),
             new Item("my-count", "/delegation/count/sitting", "pi-calculator", List.of(DELEGATION_STAFF)),
+            new Item("arrival", "/secretariat/arrival/desk", "pi-sign-in", List.of(SECRETARIAT)),
+            new Item("my-arrivals", "/delegation/arrival/missing", "pi-sign-in", List.of(DELEGATION_STAFF)),
             new Item("gate", "/door/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),
             new Item("scans", "/door/scan/list", "pi-list", List.of(SECURITY, SECRETARIAT)),
             new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)),

@@ -32,7 +32,7 @@ class DelegationJourneyIT {
     @DisplayName("D5: own people are listed, opened and exported; another delegation's person is as absent as if there were none")
     void seesTheirOwnPeople() {
         phone.locator(".rail-toggle").click();
-        assertThat(phone.locator("#rail a:not(.brand)")).hasText(new String[] {"My delegation", "Who is missing", "Leave", "Own count"});
+        assertThat(phone.locator("#rail a:not(.brand)")).hasText(new String[] {"My delegation", "Who is missing", "Leave", "Own count", "Arrivals"});
         phone.locator("#rail a", new Page.LocatorOptions().setHasText("My delegation")).click();
 
         assertThat(phone.locator("h1")).hasText(namesOf("Riverside").size() + " people");

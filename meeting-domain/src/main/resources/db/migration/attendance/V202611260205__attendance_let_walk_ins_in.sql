@@ -1,0 +1,26 @@
+create table arrival_walk_in (
+  id                uuid primary key,
+  congress_id       uuid not null,
+  category          varchar(30) not null,
+  full_name         varchar(120) not null,
+  latin_name        varchar(120),
+  delegation_id     uuid,
+  unit              varchar(200),
+  phone             varchar(60),
+  document_number   varchar(60),
+  desk              varchar(80) not null,
+  why               varchar(500) not null,
+  state             varchar(20) not null,
+  requested_by      varchar(100) not null,
+  requested_by_name varchar(200) not null,
+  requested_at      timestamp with time zone not null,
+  decided_by        varchar(100),
+  decided_by_name   varchar(200),
+  decided_at        timestamp with time zone,
+  answer            varchar(500),
+  person_id         uuid,
+  version           bigint not null,
+  constraint arrival_walk_in_ar13_another_decides check (decided_by is null or decided_by <> requested_by),
+  constraint arrival_walk_in_ar14_decided check ((state = 'REQUESTED') = (decided_at is null) and (state = 'APPROVED') = (person_id is not null))
+);
+create index arrival_walk_in_of_congress on arrival_walk_in (congress_id, requested_at);

@@ -1,0 +1,2 @@
+/** Arrival registration, for programs. */
+package meeting.web.api.arrival;
