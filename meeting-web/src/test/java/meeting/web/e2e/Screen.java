@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One page on one screen, looked at with a critical eye. */
@@ -15,14 +16,15 @@ final class Screen implements AutoCloseable {
     private static final Pattern NAME_OF_CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]{2,}\\b");
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
     private static final String MISSING_TEXT = "⟨";
-    private static final String VISIBLE_TEXT = """
-        () => {
+    /** One question for all there is to see: each question and its answer take as long as the looking. */
+    private static final String SIGHT = """
+        missing => {
           const texts = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (walker.nextNode()) {
             const holder = walker.currentNode.parentElement;
             if (!/^(SCRIPT|STYLE|NOSCRIPT)$/.test(holder.tagName) && holder.checkVisibility()) texts.push(walker.currentNode.data);
           }
-          return texts.join('\\n');
+          return { text: texts.join('\\n'), missing: document.documentElement.outerHTML.includes(missing), width: document.documentElement.scrollWidth };
         }""";
 
     private final Page page;
@@ -44,12 +46,13 @@ final class Screen implements AutoCloseable {
     }
 
     void look() {
-        if (page.content().contains(MISSING_TEXT)) complaints.add("a text is missing: " + page.locator("text=" + MISSING_TEXT).allInnerTexts());
-        var text = (String) page.evaluate(VISIBLE_TEXT);
+        var sight = (Map<?, ?>) page.evaluate(SIGHT, MISSING_TEXT);
+        if ((boolean) sight.get("missing")) complaints.add("a text is missing: " + page.locator("text=" + MISSING_TEXT).allInnerTexts());
+        var text = (String) sight.get("text");
         NAME_OF_CONSTANT.matcher(text).results().map(found -> found.group()).filter(Constants.NAMES::contains).distinct()
             .forEach(name -> complaints.add("shows the constant " + name));
         ID.matcher(text).results().map(found -> found.group()).findFirst().ifPresent(id -> complaints.add("shows the id " + id));
-        var width = (int) page.evaluate("() => document.documentElement.scrollWidth");
+        var width = (int) sight.get("width");
         if (width > page.viewportSize().width) complaints.add("scrolls sideways: " + width + " px");
     }
 
