@@ -30,7 +30,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule every_class_lives_in_a_declared_context = classes().that().resideInAPackage("meeting..")
         .should().resideInAnyPackage("meeting.kernel..", "meeting.congress..", "meeting.identity..", "meeting.delegation..", "meeting.agenda..",
-            "meeting.accreditation..", "meeting.attendance..", "meeting.plan..", "meeting.task..", "meeting.demonstration..")
+            "meeting.accreditation..", "meeting.attendance..", "meeting.plan..", "meeting.task..", "meeting.security..", "meeting.demonstration..")
         .because("an undeclared package would pass unseen");
 
     @ArchTest

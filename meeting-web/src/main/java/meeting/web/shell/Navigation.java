@@ -74,6 +74,12 @@ public class Navigation {
             new Item("gate", "/door/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),
             new Item("scans", "/door/scan/list", "pi-list", List.of(SECURITY, SECRETARIAT)),
             new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)),
+            new Item("emergency-list", "/door/emergency/list", "pi-print", List.of(SECURITY, SECRETARIAT)),
+            new Item("board", "/security/overview/board", "pi-desktop", List.of(SECURITY)),
+            new Item("door-alarms", "/security/alarm/list", "pi-bell", List.of(SECURITY)),
+            new Item("incidents", "/security/incident/list", "pi-exclamation-circle", List.of(SECURITY)),
+            new Item("posts", "/security/post/list", "pi-map-marker", List.of(SECURITY)),
+            new Item("handover", "/security/handover/list", "pi-sync", List.of(SECURITY)),
             new Item("emergencies", "/duty/contingency/list", "pi-bolt", List.of(SECRETARIAT, LEADERSHIP, SECURITY, GROUP_STAFF)))),
         new Group("settings", List.of(
             new Item("congresses", "/secretariat/congress/list", "pi-building", List.of(SECRETARIAT)),

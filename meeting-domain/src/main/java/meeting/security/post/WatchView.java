@@ -1,0 +1,5 @@
+package meeting.security.post;
+
+/** A watch as it is read. */
+public record WatchView(WatchId id, WatchDetails details) {
+}
