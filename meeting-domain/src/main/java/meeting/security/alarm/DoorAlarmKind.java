@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 /** SC12: what raises an alarm, the gravest first. */
 public enum DoorAlarmKind {
     /** A code that no key of the congress has signed, or of another congress. */
-    FALSE_CODE(1, Duration.ZERO, false, "FORGED", "OTHER_CONGRESS", "UNKNOWN_KEY"),
-    /** A lost or revoked code, whoever showed it. */
-    ENDED_CODE(1, Duration.ZERO, true, "CODE_LOST", "CODE_REVOKED"),
+    FALSE_CODE(1, Duration.ZERO, false, "CODE_FORGED", "OTHER_CONGRESS", "KEY_UNKNOWN"),
+    /** A lost, revoked or returned badge, whoever showed it. */
+    ENDED_CODE(1, Duration.ZERO, true, "CODE_LOST", "CODE_REVOKED", "BADGE_RETURNED"),
     /** Somebody suspended or withdrawn. */
     BARRED_PERSON(1, Duration.ZERO, true, "SUSPENDED", "WITHDRAWN"),
     /** Somebody who gives another's badge, or signs for another. */
-    WRONG_PERSON(1, Duration.ZERO, true, "IDENTITY_MISMATCH", "SUBSTITUTE", "SIGNING_FOR_ANOTHER"),
+    WRONG_PERSON(1, Duration.ZERO, true, "IDENTITY_MISMATCH", "SUBSTITUTE", "SIGNED_FOR_ANOTHER"),
     /** One person, again and again, where the badge does not open. */
-    WRONG_ZONE(3, Duration.ofMinutes(10), true, "WRONG_ZONE", "WRONG_TIME", "VOTING_OPEN", "ZONE", "TIME", "VOTING"),
+    WRONG_ZONE(3, Duration.ofMinutes(10), true, "WRONG_ZONE", "WRONG_TIME", "VOTING"),
     /** One person, again and again, for whatever reason. */
     PERSISTENT(3, Duration.ofMinutes(10), true),
     /** A gate that cannot read. */

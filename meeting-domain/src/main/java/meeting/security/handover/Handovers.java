@@ -4,6 +4,7 @@ import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.security.Numbers;
+import meeting.security.alarm.DoorAlarmView;
+import meeting.security.alarm.DoorAlarms;
 import meeting.security.incident.IncidentSeverity;
 import meeting.security.incident.IncidentView;
 import meeting.security.incident.Incidents;
@@ -35,6 +38,8 @@ public class Handovers {
     @Inject
     private Posts posts;
     @Inject
+    private DoorAlarms alarms;
+    @Inject
     private Numbers numbers;
     @Inject
     private Convening convening;
@@ -48,7 +53,8 @@ public class Handovers {
         var reported = incidents.incidents(congress).stream().filter(IncidentView::isOpen)
             .map(each -> new OpenItem(OpenItemKind.INCIDENT, each.id().value(), each.label() + " · " + each.title(), each.severity().name()));
         var unmanned = posts.today(congress).stream().filter(PostView::isUnmanned).map(each -> new OpenItem(OpenItemKind.POST, null, each.name(), null));
-        return Stream.concat(reported, unmanned).toList();
+        var raised = alarms.open(congress).stream().map(Handovers::item);
+        return Stream.of(reported, raised, unmanned).flatMap(items -> items).toList();
     }
 
     /** SC9: whether a note signed now must say which leader was told. */
@@ -88,6 +94,12 @@ public class Handovers {
     public List<ShiftNoteView> notes(CongressId congress) {
         var visible = visible(congress);
         return notes.of(congress).stream().map(note -> note.view(actor.get(), visible)).toList();
+    }
+
+    private static OpenItem item(DoorAlarmView alarm) {
+        var who = alarm.person() == null ? alarm.code() : alarm.person().fullName();
+        var words = Stream.of(who, alarm.gate()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return new OpenItem(OpenItemKind.ALARM, alarm.id().value(), words, alarm.kind().name());
     }
 
     /** SC3. */

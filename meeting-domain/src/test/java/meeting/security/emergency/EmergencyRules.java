@@ -83,7 +83,8 @@ abstract class EmergencyRules {
                 assertThat(fault.field()).isEqualTo("counted");
                 assertThat(fault.arguments()).isEqualTo(List.of(3, 2));
             }));
-        assertThatThrownBy(() -> lists.enter(list, 1, new SheetEntry("1", null, HALF_PAST_EIGHT.plusSeconds(1), " "))).isInstanceOfSatisfying(InvalidInput.class,
+        var later = new SheetEntry("1", null, HALF_PAST_EIGHT.plusSeconds(1), " ");
+        assertThatThrownBy(() -> lists.enter(list, 1, later)).isInstanceOfSatisfying(InvalidInput.class,
             broken -> assertThat(broken.faults()).extracting(InvalidInput.Fault::field).containsExactly("counted", "at", "reason"));
         assertThatThrownBy(() -> lists.enter(list, 4, entry("1", 1))).isInstanceOf(NotFound.class);
         assertThat(present()).isEmpty();

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TicksTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"1-3, 7|1-3, 7", "7 1 2 3|1-3, 7", "３－５，７|3-5, 7", "1、2、5至6|1-2, 5-6", "2 - 4;4|2-4", "5-5|5", "~|", "1~2|1-2"})
+    @CsvSource(delimiter = '|', value = {
+        "1-3, 7|1-3, 7", "7 1 2 3|1-3, 7", "３－５，７|3-5, 7", "1、2、5至6|1-2, 5-6", "2 - 4;4|2-4", "5-5|5", "~|", "1~2|1-2"})
     @DisplayName("SC20: numbers and ranges, in any order, with the signs of any keyboard")
     void reads(String typed, String read) {
         if (read == null) assertThatThrownBy(() -> Ticks.read(typed, 20)).isInstanceOf(InvalidInput.class);

@@ -1,5 +1,6 @@
 package meeting.security.handover;
 
+import static meeting.security.Doors.HALF_PAST_EIGHT;
 import static meeting.security.Guardroom.EIGHT;
 import static meeting.security.Guardroom.SHENG;
 import static meeting.security.Guardroom.TIE;
@@ -7,12 +8,16 @@ import static meeting.security.Guardroom.WU;
 import static meeting.security.Guardroom.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import meeting.accreditation.Code;
+import meeting.accreditation.Codes;
 import meeting.congress.CongressId;
 import meeting.kernel.InvalidInput;
+import meeting.security.Doors;
 import meeting.security.Guardroom;
 import meeting.security.Place;
 import meeting.security.incident.IncidentDetails;
@@ -107,6 +112,20 @@ abstract class HandoverRules {
         assertThat(handovers.note(handovers.sign(congress, details("Central", "Wei, 15:50"))).details().leaderTold()).isEqualTo("Wei, 15:50");
         incidents().close(major, "out");
         handovers.sign(congress, details("Hotel", null));
+    }
+
+    @Test
+    @DisplayName("SC7: an alarm that nobody has acknowledged goes into the note, with its kind, who and where")
+    void gathersAlarms() {
+        var doors = new Doors(product());
+        var li = doors.delegate("李娜", doors.riverside);
+        var lost = doors.codeOf(li);
+        product().get(Codes.class).replaceLost(Code.read(lost).orElseThrow(), "left in a taxi");
+        doors.scan(lost, "Gate A");
+        Doors.later(HALF_PAST_EIGHT, 60);
+
+        assertThat(handovers.open(doors.congress)).extracting(OpenItem::kind, OpenItem::words, OpenItem::detail)
+            .containsExactly(tuple(OpenItemKind.ALARM, "李娜 · Gate A", "ENDED_CODE"));
     }
 
     private Incidents incidents() {

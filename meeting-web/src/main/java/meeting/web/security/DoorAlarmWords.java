@@ -1,8 +1,5 @@
 package meeting.web.security;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,16 +18,12 @@ public final class DoorAlarmWords {
         var person = alarm.person();
         var latin = person == null || "zh".equals(language.getLanguage()) ? null : person.latinName();
         var name = person == null ? alarm.code() : latin == null ? person.fullName() : latin + " " + person.fullName();
-        return Stream.of(Texts.text(language, "DoorAlarmKind." + alarm.kind()), name, alarm.gate()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return Stream.of(Texts.text(language, "DoorAlarmKind." + alarm.kind()), name, alarm.gate()).filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
     }
 
     /** "3 alarms nobody has acknowledged"; empty for none. */
     public static String count(Locale language, List<DoorAlarmView> alarms) {
         return alarms.isEmpty() ? "" : Texts.text(language, "security.alarms-open", alarms.size());
-    }
-
-    /** How long ago, to the minute. */
-    public static String ago(Locale language, Instant at, Clock clock) {
-        return Texts.text(language, "security.minutes-ago", Math.max(0, Duration.between(at, clock.instant()).toMinutes()));
     }
 }

@@ -25,7 +25,8 @@ class EmergencySheetPdfTest {
     @DisplayName("SC19: a control total first, then each delegation on sheets of its own that count themselves and say what they hold")
     void printsSections(String tag) throws Exception {
         var language = Locale.forLanguageTag(tag);
-        var sheet = new EmergencySheet("第二次全体会议", 7, "大会堂 · 9:00", List.of(section(1, "河滨", 45), section(2, "老城", A_SHEET), section(3, "北岸", 1)));
+        var sections = List.of(section(1, "河滨", 45), section(2, "老城", A_SHEET), section(3, "北岸", 1));
+        var sheet = new EmergencySheet("第二次全体会议", 7, "大会堂 · 9:00", sections);
         var out = new ByteArrayOutputStream();
 
         EmergencySheetPdf.write(sheet, "第十六届人民代表大会 · 吴刚打印", language, out);
@@ -46,7 +47,8 @@ class EmergencySheetPdfTest {
     }
 
     private static Line line(int number) {
-        if (number == 3) return new Line(number, "María de la Concepción Fernández de Córdoba y Zúñiga", "玛丽亚", "Ayuntamiento de San Lorenzo", null);
+        var longName = "María de la Concepción Fernández de Córdoba y Zúñiga";
+        if (number == 3) return new Line(number, longName, "玛丽亚", "Ayuntamiento de San Lorenzo", null);
         return new Line(number, "代表" + number, "Ouyang Zhiqiang", "城关区人民医院", "K7QM-4T9X-2B" + number % 10);
     }
 
