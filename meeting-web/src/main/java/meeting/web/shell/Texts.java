@@ -12,7 +12,8 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.SIMPLIFIED_CHINESE);
     /** Bundles under {@code meeting.web.i18n}; a key lives in exactly one of them. */
     public static final List<String> BUNDLES = List.of("general", "congress", "identity", "audit", "delegation", "intake", "agenda", "accreditation",
-        "signing", "attendance", "leave", "quorum", "arrival", "plan", "task", "contingency", "security", "round", "post", "print", "table", "api", "badge", "gate");
+        "signing", "attendance", "leave", "quorum", "arrival", "plan", "task", "contingency", "security", "round", "post", "print", "table", "api",
+        "badge", "gate");
 
     private static final ResourceBundle.Control ENGLISH_IS_THE_ROOT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
