@@ -10,6 +10,8 @@ import { say } from './texts.js';
  * Each answer is {light, headline, why, person, alone, scan, verdict, reason, id}.
  */
 const PATIENCE = 1500;
+/** What becomes of a stay when the steward says that it was not this person. */
+const TAKEN_BACK = { ADMITTED: 'UNDONE', PASSED: 'WENT_OUT' };
 /** What a person's stay goes on by. */
 const CHANGES = ['ADMITTED', 'PASSED', 'WENT_OUT', 'UNDONE'];
 
@@ -34,7 +36,7 @@ export class Deciding {
   async report(last, verdict, reason, note) {
     const scan = { ...this.#entry(last.scan.direction), code: last.scan.code, method: last.scan.method, verdict, reason, note };
     await this.store.enqueue(scan);
-    await this.#mark(scan, verdict);
+    await this.#mark(scan, verdict === 'REFUSED' ? TAKEN_BACK[last.verdict] : verdict);
     this.pulse.beat();
     const why = explanation({ verdict, reason, look: {} }, this.#zone, clock.now());
     return { light: lightOf(verdict, reason), headline: headline(verdict, reason), why: note || why, person: last.person, scan, verdict, reason };

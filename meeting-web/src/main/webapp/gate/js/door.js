@@ -12,12 +12,13 @@ export class Door {
     this.sealed = new Map(body.people.map(each => [each.digest, each.sealed]));
     this.ended = new Map(body.ended.map(each => [each.digest, each.state]));
     this.present = new Set(body.present);
+    this.access = { zone: body.congress.zone, types: body.types, rules: body.rules, votingOpen: body.votingOpen, strict: body.strict };
   }
 
   /** @returns {verdict, reason, person, digest, look} */
   async decide(text, direction, at) {
     const look = await this.look(text, at);
-    return { ...judge(look, at, direction, look.problem), person: look.person, digest: look.digest, look };
+    return { ...judge(look, at, direction, look.problem, this.access), person: look.person, digest: look.digest, look };
   }
 
   /** Everything that is known of what was scanned, at once. */

@@ -65,6 +65,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return window.newPage();
     }
 
+    /** Somebody at a desk whose way to the product leads elsewhere; closed after the test. */
+    BrowserContext visitAt(URI other) {
+        var window = open("en", DESK, other);
+        windows.add(window);
+        return window;
+    }
+
     /** The same as {@link #visit()}, signed in as a person of the demonstration. */
     public Page visitAs(DemoPerson person) {
         return signIn(visit(), person);

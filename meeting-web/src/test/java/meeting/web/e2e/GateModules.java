@@ -1,14 +1,11 @@
 package meeting.web.e2e;
 
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,14 +13,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The modules of the gate application in a real browser and without the product: from a server that only hands out the files. */
 final class GateModules implements BeforeAllCallback, AfterAllCallback {
-    private static final Path FILES = Path.of("src/main/webapp");
     private HttpServer server;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/", GateModules::answer);
+        server.createContext("/", GateFiles::answer);
         server.start();
     }
 
@@ -46,16 +42,5 @@ final class GateModules implements BeforeAllCallback, AfterAllCallback {
     /** @param script an async function of (modules folder, argument) */
     Object run(Page page, String script, Object argument) {
         return page.evaluate("async argument => { const load = name => import('/gate/js/' + name + '.js'); return (" + script + ")(load, argument); }", argument);
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        var file = FILES.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-        var known = file.startsWith(FILES) && Files.isRegularFile(file);
-        exchange.getResponseHeaders().set("Content-Type", known ? "text/javascript" : "text/html");
-        var body = known ? Files.readAllBytes(file) : "<!DOCTYPE html><title>Blank</title>".getBytes();
-        exchange.sendResponseHeaders(200, body.length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(body);
-        }
     }
 }

@@ -1,0 +1,131 @@
+package meeting.web.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static meeting.web.e2e.Gate.AMBER;
+import static meeting.web.e2e.Gate.GREEN;
+import static meeting.web.e2e.Gate.RED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A gate that loses the network in the middle of its work, and the browser on top of it. */
+class GateAloneIT {
+    @RegisterExtension
+    final GateStand stand = new GateStand();
+    @RegisterExtension
+    final Browser browser = Browser.at(stand::address);
+    private final Path profile = Target.folder("gate-profiles/" + UUID.randomUUID());
+    private Wire wire;
+
+    @BeforeEach
+    void connect() {
+        wire = new Wire(stand.address());
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        wire.close();
+    }
+
+    @Test
+    @DisplayName("PR: a gate scans on without the network, is closed and opened again without it, and then brings every scan to the ledger once")
+    void worksAlone() {
+        var first = stand.people.add();
+        var second = stand.people.add();
+        var third = stand.people.add();
+        try (var device = device()) {
+            var gate = GateApp.enrol(device, GateStand.SECRET);
+            gate.scan(first).shows(GREEN, "Server: ADMITTED", "Decided by the server").waits(0);
+            wire.cut();
+
+            gate.scan(stand.people.sign(second)).shows(GREEN, "Welcome", "go in").isAlone().waits(1);
+            assertThat(gate.page().locator("#who")).hasText("Zhou Lihua 周丽华");
+            gate.scan(second).shows(AMBER, "Already signed in", "at Gate B").waits(2);
+            gate.scan(first).shows(AMBER, "Already signed in", "at Gate B").waits(3);
+        }
+        try (var device = device()) {
+            var gate = GateApp.open(device).isAlone().waits(3);
+            gate.scan(third).shows(GREEN, "Welcome", "go in").waits(4);
+            gate.scan(second).shows(AMBER, "Already signed in", "at Gate B").waits(5);
+            assertThat(stand.ledger()).hasSize(1);
+
+            wire.mend();
+            gate.waits(0);
+            gate.scan(third).shows(AMBER, "Server: REPEATED", "Decided by the server");
+        }
+
+        assertThat(stand.verdicts()).containsExactly("ADMITTED", "ADMITTED", "REPEATED", "REPEATED", "ADMITTED", "REPEATED", "REPEATED");
+        assertThat(stand.codes("ADMITTED")).containsExactly(first, stand.people.sign(second), third);
+    }
+
+    @Test
+    @DisplayName("A3: an answer that got lost on its way leaves one line, whoever decided in the end")
+    void countsOnce() {
+        var code = stand.people.add();
+        try (var device = device()) {
+            var gate = GateApp.enrol(device, GateStand.SECRET);
+            gate.page().route("**/sign-ins", route -> {
+                route.fetch();
+                route.abort();
+            });
+
+            gate.scan(code).shows(GREEN, "Welcome", "go in").waits(0);
+        }
+
+        assertThat(stand.codes("ADMITTED")).containsExactly(code);
+        assertThat(stand.ledger()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B5: a device that security has ended stops scanning at once, and keeps what it has not sent")
+    void stopsWhenRevoked() {
+        var code = stand.people.add();
+        try (var device = device()) {
+            var gate = GateApp.enrol(device, GateStand.SECRET);
+            wire.cut();
+            gate.scan(code).shows(GREEN, "Welcome", "go in").waits(1);
+            stand.revoked = true;
+            wire.mend();
+
+            assertThat(gate.page().locator("#stopped")).isVisible();
+            assertThat(gate.page().locator("#stopped-queue")).containsText("1 scans are still on this device");
+            assertThat(gate.page().locator("#gate")).isHidden();
+        }
+        stand.revoked = false;
+        try (var device = device()) {
+            GateApp.enrol(device, GateStand.SECRET).waits(0);
+        }
+        assertThat(stand.codes("ADMITTED")).containsExactly(code);
+    }
+
+    @Test
+    @DisplayName("PR: a scan the server will not take does not hold up the others; it is kept and shown")
+    void goesRoundWhatIsRefused() {
+        var code = stand.people.add();
+        stand.unwelcome = "no such thing";
+        try (var device = device()) {
+            var gate = GateApp.enrol(device, GateStand.SECRET);
+            wire.cut();
+            gate.scan(stand.unwelcome).shows(RED, "Do not admit", "not a code").scan(code).shows(GREEN, "Welcome", "go in").waits(2);
+            wire.mend();
+
+            assertThat(gate.page().locator("#waiting")).hasText("Queue 1, 1 cannot be sent");
+            gate.page().locator("#waiting").click();
+            assertThat(gate.page().locator("#queue-stuck")).containsText("hand the device to security");
+        }
+        assertThat(stand.codes("ADMITTED")).isEqualTo(List.of(code));
+    }
+
+    private BrowserContext device() {
+        return browser.openKept(profile, wire.address());
+    }
+}
