@@ -23,7 +23,6 @@ async function offered(server, store, device) {
 /** @param chosen is told the sitting */
 export async function showChoice(server, store, device, chosen) {
   const list = byId('sitting'), form = byId('choose-form'), problem = byId('choose-problem');
-  byId('choose').hidden = false;
   byId('choose-gate').textContent = device.label;
   const sittings = await offered(server, store, device), last = await store.fact('sitting');
   const now = new Date().toISOString(), open = sittings.find(each => each.signInOpens <= now && now < each.signInCloses);
@@ -37,6 +36,8 @@ export async function showChoice(server, store, device, chosen) {
     byId('choose').hidden = true;
     chosen(sitting);
   };
+  byId('choose').hidden = false;
+  list.focus();
 }
 
 /** Day and time as the device has them; the gate itself goes by the congress's zone. */

@@ -35,6 +35,11 @@ export class Deciding {
   /** What the steward or the supervisor says of the last scan: REFUSED with R02, R10 or R17, ADMITTED with a reason of one's own, UNDONE. */
   async report(last, verdict, reason, note) {
     const scan = { ...this.#entry(last.scan.direction), code: last.scan.code, method: last.scan.method, verdict, reason, note };
+    const answer = await this.#told(last, scan);
+    if (answer) {
+      await this.#mark(scan, answer.verdict);
+      return { ...answer, scan };
+    }
     await this.store.enqueue(scan);
     await this.#mark(scan, verdict === 'REFUSED' ? TAKEN_BACK[last.verdict] : verdict);
     this.pulse.beat();
@@ -43,11 +48,16 @@ export class Deciding {
   }
 
   /** A7: within a minute, by the gate that made it. */
-  async undo(last) {
-    const answer = last.id && await this.#asked(`/sign-ins/${last.id}/undo`, { gate: this.gate, nonce: randomHex(16) });
-    if (!answer) return this.report(last, 'UNDONE', null, null);
-    await this.#mark(last.scan, answer.verdict);
-    return { ...answer, scan: last.scan };
+  undo(last) {
+    return this.report(last, 'UNDONE', null, null);
+  }
+
+  /** The server hears at once of what it decided itself; null where it does not, or where this device decided. */
+  async #told(last, { sittingId, gate, nonce, scannedAt, verdict, reason, note }) {
+    if (!last.id) return null;
+    if (verdict === 'UNDONE') return this.#asked(`/sign-ins/${last.id}/undo`, { gate, nonce });
+    if (verdict === 'REFUSED') return this.#asked(`/sign-ins/${last.id}/refusal`, { gate, nonce, reason, note });
+    return this.#asked('/sign-ins', { sittingId, gate, nonce, scannedAt, personId: last.person.id, reason: note });
   }
 
   /** @returns null where the server could not decide */

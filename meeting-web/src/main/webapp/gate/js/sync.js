@@ -39,7 +39,10 @@ export class Sync {
     }
   }
 
-  async #send(scans) {
+  async #send(all) {
+    const scans = all.filter(scan => scan.verdict);
+    for (const scan of all) if (!scan.verdict) await this.#sendUndecided(scan);
+    if (scans.length === 0) return;
     const { status, body } = await this.server.ask('/gate/scans', { body: { scans } });
     if (status !== 200) {
       if (scans.length === 1) return void this.unwelcome.add(scans[0].nonce);
@@ -51,5 +54,12 @@ export class Sync {
     this.conflicts += body.results.filter(result => result.conflict).length;
     await this.store.settle(scans.map(scan => scan.nonce).filter(nonce => named.has(nonce)));
     await this.report();
+  }
+
+  /** What this device could not decide either: the server does, as if it were scanned there then. */
+  async #sendUndecided(scan) {
+    const { status } = await this.server.ask('/sign-ins', { body: scan });
+    if (status === 200) await this.store.settle([scan.nonce]);
+    else this.unwelcome.add(scan.nonce);
   }
 }

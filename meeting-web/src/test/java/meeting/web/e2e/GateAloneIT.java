@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A gate that loses the network in the middle of its work, and the browser on top of it. */
 class GateAloneIT {
     @RegisterExtension
-    final GateStand stand = new GateStand();
+    static final GateStand stand = new GateStand();
     @RegisterExtension
-    final Browser browser = Browser.at(stand::address);
+    static final Browser browser = Browser.at(stand::address);
     private final Path profile = Target.folder("gate-profiles/" + UUID.randomUUID());
     private Wire wire;
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every reason a gate can give, on its screen, decided by the device alone; and whatever else is held before it. */
 class GateReasonsIT {
     @RegisterExtension
-    final GateStand stand = new GateStand();
+    static final GateStand stand = new GateStand();
     @RegisterExtension
-    final Browser browser = Browser.at(stand::address);
+    static final Browser browser = Browser.at(stand::address);
     private Wire wire;
 
     @BeforeEach

@@ -34,21 +34,29 @@ final class GateStand implements BeforeEachCallback, AfterEachCallback {
     private static final Gson GSON = new Gson();
     private static final Instant NOW = Instant.now();
 
-    final GatePeople people = new GatePeople();
+    GatePeople people;
     /** What security decided of the devices, and what the package says besides; a test may change both before a device asks. */
-    final Map<String, Object> device = new LinkedHashMap<>(Map.of("label", "Gate B", "role", "SUPERVISOR", "direction", "IN", "sittings", List.of()));
-    final Map<String, Object> more = new LinkedHashMap<>(Map.of("votingOpen", false, "strict", false));
-    final Map<String, Object> sitting = new LinkedHashMap<>(Map.of("id", "s1", "title", Map.of("en", "Second plenary", "es", "Segunda reunión", "zh", "第二次全体会议"),
-        "opens", NOW.minus(Duration.ofHours(1)).toString(), "closes", NOW.plus(Duration.ofHours(1)).toString(), "cancelled", false));
+    Map<String, Object> device;
+    Map<String, Object> sitting;
+    Map<String, Object> more;
     volatile boolean revoked;
-    /** A nonce that the server does not take as it is. */
+    /** A code that the server does not take as it is. */
     volatile String unwelcome;
-    private final Map<String, JsonObject> ledger = new LinkedHashMap<>();
-    private final Set<String> inside = new TreeSet<>();
+    private Map<String, JsonObject> ledger;
+    private Set<String> inside;
     private HttpServer server;
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
+        people = new GatePeople();
+        device = new LinkedHashMap<>(Map.of("label", "Gate B", "role", "SUPERVISOR", "direction", "IN", "sittings", List.of()));
+        sitting = new LinkedHashMap<>(Map.of("id", "s1", "title", Map.of("en", "Second plenary", "es", "Segunda reunión", "zh", "第二次全体会议"),
+            "opens", NOW.minus(Duration.ofHours(1)).toString(), "closes", NOW.plus(Duration.ofHours(1)).toString(), "cancelled", false));
+        more = new LinkedHashMap<>(Map.of("votingOpen", false, "strict", false));
+        revoked = false;
+        unwelcome = null;
+        ledger = new LinkedHashMap<>();
+        inside = new TreeSet<>();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", GateFiles::answer);

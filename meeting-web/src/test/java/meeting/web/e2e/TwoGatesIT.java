@@ -27,9 +27,9 @@ class TwoGatesIT {
     private static final int PEOPLE = 120;
 
     @RegisterExtension
-    final GateStand stand = new GateStand();
+    static final GateStand stand = new GateStand();
     @RegisterExtension
-    final Browser browser = Browser.at(stand::address);
+    static final Browser browser = Browser.at(stand::address);
 
     @Test
     @DisplayName("A1, PR: nothing is lost, nobody is in twice, nobody was admitted twice unnoticed, and the ledger balances")
