@@ -32,4 +32,9 @@ record Approach(String rawCode, String gate, SignInMethod method, Way way, Insta
     static Approach of(Refusal refusal, Instant received) {
         return new Approach(null, refusal.gate(), SignInMethod.MANUAL, Way.IN, received, received, refusal.nonce(), refusal.note(), null);
     }
+
+    static Approach of(QueuedScan scan, String nonce, Instant received) {
+        return new Approach(scan.code(), scan.gate(), scan.method() == null ? SignInMethod.SCAN : scan.method(), scan.way(), scan.scannedAt(), received, nonce,
+            scan.note(), scan.asRuling());
+    }
 }

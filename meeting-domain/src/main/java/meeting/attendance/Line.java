@@ -21,9 +21,12 @@ import meeting.kernel.InvalidInput;
  * @param refersTo the admission that is repeated, undone or in force, else null
  */
 record Line(UUID id, UUID congress, UUID sitting, UUID person, Integer turn, Verdict verdict, Reason reason, String rawCode, Place place, String actor,
-            String actorName, SignInMethod method, Instant scannedAt, Instant receivedAt, boolean late, String nonce, String note, Ruling device, UUID refersTo) {
+            String actorName, SignInMethod method, Instant scannedAt, Instant receivedAt, boolean late, String nonce, String note, Ruling device,
+            UUID refersTo) {
+    /** Ends the nonce of a line that says what a device did, where the server had decided otherwise and the device never heard of it (PR7). */
+    static final String OF_THE_DEVICE = ":alone";
     private static final int LONGEST_RAW_CODE = 200;
-    private static final Duration QUICK_UNDO = Duration.ofMinutes(1);
+    static final Duration QUICK_UNDO = Duration.ofMinutes(1);
     private static final Set<Verdict> TURNING = EnumSet.of(Verdict.ADMITTED, Verdict.PASSED, Verdict.WENT_OUT);
     private static final Set<Verdict> REFERRING = EnumSet.of(Verdict.REPEATED, Verdict.PASSED, Verdict.WENT_OUT);
 
@@ -32,9 +35,10 @@ record Line(UUID id, UUID congress, UUID sitting, UUID person, Integer turn, Ver
         var person = look.person() == null ? null : look.person().id().value();
         var turn = TURNING.contains(ruling.verdict()) ? (Integer) (look.stay().turn() + 1) : null;
         var refersTo = REFERRING.contains(ruling.verdict()) && look.stay().admission() != null ? look.stay().admission().id().value() : null;
-        return new Line(UUID.randomUUID(), look.congress(), look.sitting(), person, turn, ruling.verdict(), ruling.reason(), escaped(approach.rawCode()),
-            new Place(approach.gate(), look.post().zone(), look.post().way(approach.way())), actor.id(), actor.name(), approach.method(), approach.at(),
-            approach.received(), look.isLate(approach.at(), approach.received()), approach.nonce(), approach.note(), approach.device(), refersTo);
+        var place = new Place(approach.gate(), look.post().zone(), look.post().way(approach.way()));
+        return new Line(UUID.randomUUID(), look.congress(), look.sitting(), person, turn, ruling.verdict(), ruling.reason(), escaped(approach.rawCode()), place,
+            actor.id(), actor.name(), approach.method(), approach.at(), approach.received(), look.isLate(approach.at(), approach.received()), approach.nonce(),
+            approach.note(), approach.device(), refersTo);
     }
 
     /** A7, PR5: the line that takes the admission in force back. @param reason null for an undo, else why the steward refuses */
@@ -55,6 +59,17 @@ record Line(UUID id, UUID congress, UUID sitting, UUID person, Integer turn, Ver
             look.explain(verdict, reason, earlier), scannedAt, receivedAt, late, replay);
     }
 
+    boolean isConflict() {
+        return device != null && conflictsWith(device);
+    }
+
+    /** PR7: it let somebody in whom this line does not, or held somebody for signed in who is not. The list of conflicts asks the same in SQL. */
+    boolean conflictsWith(Ruling other) {
+        var letIn = other.verdict() == Verdict.ADMITTED || other.verdict() == Verdict.PASSED;
+        var heldForIn = other.verdict() == Verdict.REPEATED && verdict == Verdict.REPEATED && refersTo == null;
+        return heldForIn || letIn && (verdict == Verdict.REPEATED || verdict == Verdict.REFUSED);
+    }
+
     /** Whether the answer tells of an earlier admission. */
     boolean tellsOfEarlier() {
         return REFERRING.contains(verdict) && refersTo != null;
@@ -66,8 +81,9 @@ record Line(UUID id, UUID congress, UUID sitting, UUID person, Integer turn, Ver
 
     /** A3: this line, if the other is the same request sent again; one nonce for two requests is a fault of the sender. */
     Line sentAgainAs(Line other) {
-        var same = Objects.equals(rawCode, other.rawCode) && (rawCode != null || Objects.equals(person, other.person))
-            && (verdict == Verdict.UNDONE) == (other.verdict == Verdict.UNDONE) && (verdict != Verdict.UNDONE || refersTo.equals(other.refersTo));
+        var sameCode = rawCode != null && other.rawCode != null ? rawCode.equals(other.rawCode) : Objects.equals(person, other.person);
+        var same = sameCode && (verdict == Verdict.UNDONE) == (other.verdict == Verdict.UNDONE)
+            && (verdict != Verdict.UNDONE || refersTo.equals(other.refersTo));
         new InvalidInput.Check().that(same, "nonce", "attendance.nonce-of-another-scan").orThrow();
         return this;
     }

@@ -69,7 +69,8 @@ public final class Rows {
         return new Line(id(row, "id"), id(row, "congress_id"), id(row, "sitting_id"), id(row, "person_id"), (Integer) row.getObject("turn"),
             one(Verdict.class, row, "verdict"), one(Reason.class, row, "reason"), row.getString("raw_code"),
             new Place(row.getString("gate"), row.getString("zone"), one(Way.class, row, "way")), row.getString("actor_id"), row.getString("actor_name"),
-            one(SignInMethod.class, row, "method"), instant(row, "scanned_at"), instant(row, "received_at"), row.getBoolean("late"), row.getString("nonce"), row.getString("note"), device(row), id(row, "refers_to"));
+            one(SignInMethod.class, row, "method"), instant(row, "scanned_at"), instant(row, "received_at"), row.getBoolean("late"),
+            row.getString("nonce"), row.getString("note"), device(row), id(row, "refers_to"));
     }
 
     /** What the device had decided alone; null where the server did. */

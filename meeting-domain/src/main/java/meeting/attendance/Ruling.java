@@ -8,6 +8,11 @@ record Ruling(Verdict verdict, Reason reason) {
         return new Ruling(Verdict.REFUSED, why);
     }
 
+    /** Whether somebody goes through the door by it. */
+    boolean letsThrough() {
+        return verdict == Verdict.ADMITTED || verdict == Verdict.PASSED || verdict == Verdict.WENT_OUT;
+    }
+
     /** AC4: whoever goes in and must not go alone is told so before anything else. */
     Ruling with(Passage passage) {
         var goesIn = verdict == Verdict.ADMITTED || verdict == Verdict.PASSED;

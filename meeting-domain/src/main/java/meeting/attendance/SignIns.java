@@ -6,29 +6,22 @@ import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import meeting.agenda.SittingId;
-import meeting.delegation.PersonId;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.Page;
-import meeting.kernel.SomeoneWasFaster;
 
 /** The door of this context for gates: one select and one insert a scan, whatever was scanned. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed({SECURITY, SECRETARIAT})
 public class SignIns {
-    /** Turns that others may take between a look and its line before a gate is told to scan again. */
-    private static final int ATTEMPTS = 5;
-
     private Ledger ledger;
+    private Scribe scribe;
     private Presences presences;
     private Doorway doorway;
     private CurrentActor actor;
@@ -37,8 +30,9 @@ public class SignIns {
     protected SignIns() { } // CDI
 
     @Inject
-    SignIns(Ledger ledger, Presences presences, Doorway doorway, CurrentActor actor, Clock clock) {
+    SignIns(Ledger ledger, Scribe scribe, Presences presences, Doorway doorway, CurrentActor actor, Clock clock) {
         this.ledger = ledger;
+        this.scribe = scribe;
         this.presences = presences;
         this.doorway = doorway;
         this.actor = actor;
@@ -53,7 +47,7 @@ public class SignIns {
         var approach = Approach.of(scan, clock.instant());
         var reading = doorway.read(scan.code(), scan.sitting(), approach.at());
         var access = doorway.access(scan.sitting());
-        return settle(() -> ledger.look(scan.sitting(), reading.code(), by).filter(look -> look.post().atSitting()), look ->
+        return scribe.settle(() -> ledger.look(scan.sitting(), reading.code(), by).filter(look -> look.post().atSitting()), look ->
             Line.of(look, look.judge(approach.at(), scan.way(), reading.problem(), access), approach, by));
     }
 
@@ -68,7 +62,7 @@ public class SignIns {
         entry.check();
         var by = actor.get();
         var approach = Approach.of(entry, clock.instant());
-        return settle(() -> ledger.look(entry.sitting(), entry.person(), by).filter(look -> look.person() != null && look.post().atSitting()), look -> {
+        return scribe.settle(() -> ledger.look(entry.sitting(), entry.person(), by).filter(look -> look.person() != null && look.post().atSitting()), look -> {
             if (!look.post().mayOverrule()) throw new SupervisorsOnly();
             return Line.of(look, look.judgeByHand(approach.at()), approach, by);
         });
@@ -87,10 +81,10 @@ public class SignIns {
         var approach = Approach.of(undo, clock.instant());
         var admission = own(undo.admission()).filter(line -> line.verdict() == Verdict.ADMITTED).orElseThrow(NotFound::new);
         if (!admission.isJustMadeBy(by, undo.gate(), approach.at())) new InvalidInput.Check().reason(undo.reason(), "reason").orThrow();
-        return settle(() -> lookAgain(admission), look -> {
+        return scribe.settle(() -> scribe.lookAgain(admission), look -> {
             var line = Line.takingBack(look, null, approach, by).with(look.stay().turn() + 1, admission.id());
             if (look.stay().isIn(undo.admission())) return line;
-            return sentBefore(line, undo.nonce()).map(first -> first.sentAgainAs(line)).orElseThrow(AdmissionUndone::new);
+            return scribe.sentBefore(line, undo.nonce()).map(first -> first.sentAgainAs(line)).orElseThrow(AdmissionUndone::new);
         });
     }
 
@@ -106,12 +100,40 @@ public class SignIns {
         var approach = Approach.of(refusal, clock.instant());
         var scan = own(refusal.scan()).filter(line -> line.person() != null).orElseThrow(NotFound::new);
         if (!scan.isJustMadeBy(by, refusal.gate(), approach.at())) new InvalidInput.Check().reason(refusal.note(), "note").orThrow();
-        return settle(() -> lookAgain(scan), look -> refused(look, scan, refusal.why(), approach));
+        return scribe.settle(() -> scribe.lookAgain(scan), look -> refused(look, scan, refusal.why(), approach));
+    }
+
+    /**
+     * PR7. A scan that a device decided alone: it happened, whatever the server would have said, and is kept with both decisions. Sent again under its
+     * nonce it gets the first answer.
+     *
+     * @throws NotFound if there is no such sitting in the device's congress
+     */
+    @RolesAllowed(GATE_DEVICE)
+    public HandedIn handIn(QueuedScan scan) {
+        scan.check();
+        var line = handIn(scan, scan.nonce());
+        var unheard = line.device() == null && line.conflictsWith(scan.asRuling());
+        if (unheard) line = handIn(scan, scan.nonce() + Line.OF_THE_DEVICE);
+        return new HandedIn(scan.nonce(), line.verdict(), line.reason(), line.isConflict());
     }
 
     /** The ledger of a sitting as it was written, newest first (A2). */
     public Page<LedgerRow> log(LedgerQuery query) {
         return presences.log(query);
+    }
+
+    private Line handIn(QueuedScan scan, String nonce) {
+        var by = actor.get();
+        var approach = Approach.of(scan, nonce, clock.instant());
+        var reading = doorway.read(scan.code(), scan.sitting(), approach.at());
+        var access = doorway.access(scan.sitting());
+        return scribe.write(() -> ledger.look(scan.sitting(), reading.code(), by), look -> {
+            if (scan.takesBack() && look.stay().isJustAdmittedBy(by.id(), approach.at())) return Line.takingBack(look, scan.reason(), approach, by);
+            var overruled = scan.overrules() && look.person() != null && look.post().mayOverrule();
+            var own = overruled ? look.judgeByHand(approach.at()) : look.judge(approach.at(), scan.way(), reading.problem(), access);
+            return Line.of(look, scan.judged(own), approach, by);
+        }).line();
     }
 
     private Line refused(Look look, Line scan, Reason why, Approach approach) {
@@ -125,35 +147,5 @@ public class SignIns {
     /** What the acting device wrote itself; for people, any line. */
     private Optional<Line> own(SignInId id) {
         return ledger.line(id).filter(line -> actor.get().hasAny(SECURITY, SECRETARIAT) || line.actor().equals(actor.get().id()));
-    }
-
-    private SignInAnswer settle(Supplier<Optional<Look>> looking, Function<Look, Line> judging) {
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var look = looking.get().orElseThrow(NotFound::new);
-            var line = judging.apply(look);
-            if (ledger.add(line)) return line.answer(look, line.tellsOfEarlier() ? look.stay().admission() : null, false);
-            var first = replayed(line);
-            if (first.isPresent()) return first.get();
-        }
-        throw new SomeoneWasFaster();
-    }
-
-    /** A3. */
-    private Optional<SignInAnswer> replayed(Line line) {
-        return sentBefore(line, line.nonce()).map(first -> answer(first.sentAgainAs(line)));
-    }
-
-    private Optional<Line> sentBefore(Line line, String nonce) {
-        return nonce == null ? Optional.empty() : ledger.withNonce(new SittingId(line.sitting()), actor.get(), nonce);
-    }
-
-    private SignInAnswer answer(Line line) {
-        var look = lookAgain(line).orElseThrow(NotFound::new);
-        var earlier = line.tellsOfEarlier() ? ledger.line(new SignInId(line.refersTo())).map(Line::asEarlier).orElse(null) : null;
-        return line.answer(look, earlier, true);
-    }
-
-    private Optional<Look> lookAgain(Line line) {
-        return ledger.look(new SittingId(line.sitting()), line.person() == null ? null : new PersonId(line.person()), actor.get());
     }
 }

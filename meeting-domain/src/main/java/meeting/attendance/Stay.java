@@ -1,5 +1,6 @@
 package meeting.attendance;
 
+import java.time.Instant;
 import meeting.attendance.SignInAnswer.Earlier;
 
 /**
@@ -23,6 +24,11 @@ record Stay(int turn, Verdict verdict, String zone, SignInId lastLine, Earlier a
     /** Whether this admission is the one in force. */
     boolean isIn(SignInId by) {
         return isIn() && admission.id().equals(by);
+    }
+
+    /** A7, PR7: whether this actor admitted the person within the minute before. */
+    boolean isJustAdmittedBy(String actor, Instant at) {
+        return isIn() && actor.equals(by) && !admission.at().plus(Line.QUICK_UNDO).isBefore(at);
     }
 
     /** PR2. */

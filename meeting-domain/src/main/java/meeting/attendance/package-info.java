@@ -19,6 +19,8 @@
  * <li>PR5 What only a look at the person tells, the steward says of the scan: not this person (R02), a substitute (R10), signing for another (R17). An
  *     admission that came of the scan is taken back; one that was there before stays.
  * <li>PR6 A person of security or the secretariat, or a supervisor's device, overrules with a reason what A6 lets be overruled.
+ * <li>PR7 What a device decided alone happened: it is kept with the device's decision and the server's. Where the device let in whom the server does not,
+ *     or held for signed in who is not, that is a conflict, which security is shown.
  * <li>A10 Staff confined to delegations see these only; neither others' people nor a total that includes them.
  * </ul>
  */

@@ -4,13 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** No request of this API needs more than a few hundred bytes; whoever sends much more is told so before it is read. */
+/** Hardly a request of this API needs more than a few hundred bytes; whoever sends much more is told so before it is read. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
     static final int MOST_BYTES = 16 * 1024;
@@ -18,18 +20,25 @@ public class BodyLimit implements ContainerRequestFilter {
     @Inject
     private Problems problems;
 
+    @Context
+    private ResourceInfo operation;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST_BYTES) request.abortWith(problems.of(Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()));
-        else if (request.hasEntity()) request.setEntityStream(new Limited(request.getEntityStream()));
+        var more = operation.getResourceMethod().getAnnotation(MostBytes.class);
+        var most = more == null ? MOST_BYTES : more.value();
+        if (request.getLength() > most) request.abortWith(problems.of(Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()));
+        else if (request.hasEntity()) request.setEntityStream(new Limited(request.getEntityStream(), most));
     }
 
     /** For bodies that do not say how long they are. */
     private static final class Limited extends FilterInputStream {
+        private final int most;
         private int read;
 
-        private Limited(InputStream body) {
+        private Limited(InputStream body, int most) {
             super(body);
+            this.most = most;
         }
 
         @Override
@@ -48,7 +57,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > MOST_BYTES) throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            if (read > most) throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
     }
 }
