@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import meeting.web.print.badge.BadgeStack;
 
 /** The whole benchmark, once: pages first, at a small congress and a large one; then the doors, each round beside pgbench. */
 public final class SpeedRun {
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
     private static final int FEW_TASKS = 500;
+    private static final int BADGES = 3_000;
     private static final int MANY_TASKS = 5_000;
     private static final double PART_PRESENT = 0.6;
     private static final int WARM_UP_SECONDS = 50;
@@ -40,7 +42,7 @@ public final class SpeedRun {
         this.screens = new Screens(database, server);
     }
 
-    /** @param arguments {@code pages}, {@code countdown} or {@code doors} for one part only */
+    /** @param arguments {@code pages}, {@code countdown}, {@code badges} or {@code doors} for one part only */
     public static void main(String[] arguments) throws Exception {
         Pgbench.find();
         var folder = Workplace.empty();
@@ -53,6 +55,7 @@ public final class SpeedRun {
         say("load of the machine before: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         if (parts.isEmpty() || parts.contains("pages")) pages();
         if (parts.isEmpty() || parts.contains("countdown")) countdown();
+        if (parts.isEmpty() || parts.contains("badges")) badges();
         if (parts.isEmpty() || parts.contains("doors")) doors();
         System.out.println(report.finish());
         say("load of the machine after: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -78,6 +81,12 @@ public final class SpeedRun {
         tasks.growTo(MANY_TASKS);
         compare(times(pages), MANY_TASKS + " tasks", atFew, "at " + FEW_TASKS, "≤ 12");
         tasks.open(false);
+    }
+
+    private void badges() throws Exception {
+        var figures = BadgeStack.print(BADGES);
+        report.add("%,d badges with photos, both sides, heap of %d MB".formatted(BADGES, BadgeStack.MEGABYTES),
+            "%.0f s, %.0f MB".formatted(figures[0], figures[1] / 1_000_000));
     }
 
     /** All pages are warm before the first is timed. */

@@ -8,10 +8,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
-/** A text as a QR code, for paper and for screens. A quarter of it may be dirty or worn and it still reads. */
+/** A text as a QR code, for paper and for screens. */
 public final class QrCode {
-    private static final Map<EncodeHintType, ?> HINTS = Map.of(
-        EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0);
 
     private final BitMatrix modules;
 
@@ -19,10 +17,20 @@ public final class QrCode {
         this.modules = modules;
     }
 
-    /** @throws IllegalArgumentException if the text is longer than any QR code holds */
+    /** A quarter of it may be dirty or worn and it still reads. @throws IllegalArgumentException if the text is longer than any QR code holds */
     public static QrCode of(String text) {
+        return of(text, ErrorCorrectionLevel.Q);
+    }
+
+    /** For long texts in little room: of larger modules, a seventh of which may be worn. @throws IllegalArgumentException likewise */
+    public static QrCode inLittleRoom(String text) {
+        return of(text, ErrorCorrectionLevel.M);
+    }
+
+    private static QrCode of(String text, ErrorCorrectionLevel level) {
         try {
-            return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS));
+            var hints = Map.of(EncodeHintType.ERROR_CORRECTION, level, EncodeHintType.MARGIN, 0);
+            return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(text, tooLong);
         }
@@ -33,7 +41,7 @@ public final class QrCode {
         return modules.getWidth();
     }
 
-    boolean isDark(int column, int row) {
+    public boolean isDark(int column, int row) {
         return modules.get(column, row);
     }
 

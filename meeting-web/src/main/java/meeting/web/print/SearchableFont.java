@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
  * A font in which 285 radicals no longer share the shape of everyday characters: a PDF names a shape by its lowest code point, so that
  * nobody would find 马 or 文 in it, only the radicals that look like them.
  */
-final class SearchableFont {
+public final class SearchableFont {
 
     private static final int CMAP = 0x636d6170;
     private static final int FIRST_TABLE = 12;
@@ -24,7 +24,8 @@ final class SearchableFont {
 
     private SearchableFont() { }
 
-    static InputStream open(String file) {
+    /** @param file as a resource of a font's jar */
+    public static InputStream open(String file) {
         try (var font = SearchableFont.class.getResourceAsStream(file)) {
             byte[] bytes = font.readAllBytes();
             moveRadicals(ByteBuffer.wrap(bytes));

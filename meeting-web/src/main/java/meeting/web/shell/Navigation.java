@@ -80,6 +80,7 @@ public class Navigation {
             new Item("incidents", "/security/incident/list", "pi-exclamation-circle", List.of(SECURITY)),
             new Item("posts", "/security/post/list", "pi-map-marker", List.of(SECURITY)),
             new Item("handover", "/security/handover/list", "pi-sync", List.of(SECURITY)),
+            new Item("keys", "/security/key/list", "pi-key", List.of(SECURITY)),
             new Item("emergencies", "/duty/contingency/list", "pi-bolt", List.of(SECRETARIAT, LEADERSHIP, SECURITY, GROUP_STAFF)))),
         new Group("settings", List.of(
             new Item("congresses", "/secretariat/congress/list", "pi-building", List.of(SECRETARIAT)),

@@ -1,0 +1,49 @@
+package meeting.web.secretariat.badge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import meeting.web.print.badge.PrintSelection;
+import meeting.web.print.badge.SheetFormat;
+import meeting.web.print.badge.Sides;
+
+/** What the page's address and its fields say. */
+public class PrintChoice implements Serializable {
+    private PrintSelection selection = PrintSelection.WAITING;
+    private String text;
+    private String type;
+    private UUID delegation;
+    private SheetFormat format = SheetFormat.A4_OF_CARDS;
+    private Sides sides = Sides.BOTH;
+    private String letters;
+
+    /** The same as a query of the page's address. */
+    public String getAddress() {
+        return Stream.of(named("selection", selection), named("q", text), named("type", type), named("delegation", delegation), named("sheet", format),
+            named("sides", sides), named("letters", letters)).filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
+    }
+
+    private static String named(String name, Object value) {
+        return value == null || value.toString().isBlank() ? "" : name + "=" + URLEncoder.encode(value.toString(), UTF_8);
+    }
+
+    public PrintSelection getSelection() { return selection; }
+    public void setSelection(PrintSelection chosen) { if (chosen != null) selection = chosen; }
+    public String getText() { return text; }
+    public void setText(String typed) { text = typed; }
+    public String getType() { return type; }
+    public void setType(String chosen) { type = chosen == null || chosen.isBlank() ? null : chosen; }
+    public UUID getDelegation() { return delegation; }
+    public void setDelegation(UUID chosen) { delegation = chosen; }
+    public SheetFormat getFormat() { return format; }
+    public void setFormat(SheetFormat chosen) { if (chosen != null) format = chosen; }
+    public Sides getSides() { return sides; }
+    public void setSides(Sides chosen) { if (chosen != null) sides = chosen; }
+    /** Language of the large letters, as a tag; null for the reader's. */
+    public String getLetters() { return letters; }
+    public void setLetters(String tag) { letters = tag == null || tag.isBlank() ? null : tag; }
+}

@@ -1,0 +1,45 @@
+package meeting.web.print.badge;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** PB5. Many badges with photos in a Java of its own, so that its heap is what it was given; prints seconds and bytes. */
+public final class BadgeStack {
+    /** Enough for the fonts; decoded photos of a hundred people alone would fill it. */
+    public static final int MEGABYTES = 128;
+    private static final int PORTRAITS = 20;
+
+    private BadgeStack() {
+    }
+
+    /** @param arguments how many badges */
+    public static void main(String[] arguments) throws Exception {
+        var badges = Integer.parseInt(arguments[0]);
+        var portraits = IntStream.range(0, PORTRAITS).mapToObj(BadgeFixture::photo).toList();
+        var file = Files.createTempFile("badge-stack", ".pdf");
+        var begun = System.nanoTime();
+        try (var pdf = new BadgePdf(SheetFormat.A4_OF_CARDS, Sides.BOTH, "", Locale.SIMPLIFIED_CHINESE); var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            pdf.draw(IntStream.range(0, badges).mapToObj(number -> BadgeFixture.badge(number, portraits.get(number % PORTRAITS))).iterator(),
+                face -> BadgeDesign.usual(Locale.SIMPLIFIED_CHINESE), done -> { });
+            pdf.save(out);
+        }
+        System.out.println((System.nanoTime() - begun) / 1e9 + " " + Files.size(file));
+        Files.delete(file);
+    }
+
+    /** @return seconds it took and bytes of the file */
+    public static double[] print(int badges) throws IOException, InterruptedException {
+        var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + MEGABYTES + "m", "-XX:+UseSerialGC", "-classpath",
+            System.getProperty("java.class.path"), "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), BadgeStack.class.getName(), String.valueOf(badges))
+            .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var said = new String(java.getInputStream().readAllBytes()).strip();
+        if (!java.waitFor(1, TimeUnit.MINUTES) || java.exitValue() != 0) throw new IllegalStateException("out of " + MEGABYTES + " MB, or broken: " + said);
+        var figures = said.split(" ");
+        return new double[]{Double.parseDouble(figures[0]), Double.parseDouble(figures[1])};
+    }
+}
