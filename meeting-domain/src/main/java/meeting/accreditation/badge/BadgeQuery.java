@@ -22,4 +22,8 @@ public record BadgeQuery(CongressId congress, String text, Set<BadgeState> state
         if (first < 0 || size < 1 || size > LARGEST_PAGE) throw new IllegalArgumentException("no such page: " + first + ", " + size);
         states = Set.copyOf(states);
     }
+
+    public BadgeQuery page(int from, int most) {
+        return new BadgeQuery(congress, text, states, type, delegation, names, from, most);
+    }
 }

@@ -33,6 +33,11 @@ public class BadgeTab implements Serializable {
         person = shown;
     }
 
+    /** After something else changed the badge. */
+    void refresh() {
+        history = null;
+    }
+
     private List<BadgeView> history() {
         if (history == null) history = badges.history(new PersonId(person));
         return history;
@@ -67,22 +72,22 @@ public class BadgeTab implements Serializable {
         var badge = getCurrent().id();
         notices.after(ending == null ? () -> badges.revoke(badge, reason) : () -> badges.replace(badge, ending, reason),
             WORDS + (ending == null ? "revoked" : "replaced"), getCurrent().number());
-        history = null;
+        refresh();
     }
 
     public void request() {
         notices.after(() -> badges.request(new PersonId(person)), WORDS + "requested");
-        history = null;
+        refresh();
     }
 
     public void handOut() {
         notices.after(() -> badges.handOut(List.of(getCurrent().id())), WORDS + "handed-out", getCurrent().number());
-        history = null;
+        refresh();
     }
 
     public void takeBack() {
         notices.after(() -> badges.takeBack(List.of(getCurrent().id())), WORDS + "taken-back", getCurrent().number());
-        history = null;
+        refresh();
     }
 
     private void ask(Ending why) {
