@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum DoorAlarmKind {
     /** A code that no key of the congress has signed, or of another congress. */
     FALSE_CODE(1, Duration.ZERO, false, "CODE_FORGED", "OTHER_CONGRESS", "KEY_UNKNOWN"),
+    /** A device that worked alone let somebody in whom the server would not have: another gate had, or nobody may. */
+    CONFLICT(1, Duration.ZERO, true, "DEVICE_ADMITTED"),
     /** A lost, revoked or returned badge, whoever showed it. */
     ENDED_CODE(1, Duration.ZERO, true, "CODE_LOST", "CODE_REVOKED", "BADGE_RETURNED"),
     /** Somebody suspended or withdrawn. */
@@ -54,6 +56,10 @@ public enum DoorAlarmKind {
     /** Those that last: raised once until they have ended. */
     static List<DoorAlarmKind> states() {
         return Stream.of(values()).filter(kind -> kind.least == 0).toList();
+    }
+
+    Set<String> reasons() {
+        return reasons;
     }
 
     /** So many within the window are a cause. */

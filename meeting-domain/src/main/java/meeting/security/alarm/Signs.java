@@ -16,9 +16,11 @@ class Signs {
     /** Sittings whose doors closed before that raise nothing. */
     private static final Duration DAY = Duration.ofDays(1);
     private static final String REFUSALS = """
-        select l.congress_id, l.sitting_id, l.person_id, l.raw_code, l.reason, l.gate, %s, %s
+        select l.congress_id, l.sitting_id, l.person_id, l.raw_code, case when l.device_verdict = 'ADMITTED' then 'DEVICE_ADMITTED' else l.reason end, l.gate,
+               %s, %s
           from agenda_published_sitting s join attendance_published_scan l on l.sitting_id = s.sitting_id
-         where s.sign_in_opens <= :now and s.sign_in_closes > :yesterday and l.verdict = 'REFUSED' and l.received_at >= :since
+         where s.sign_in_opens <= :now and s.sign_in_closes > :yesterday and l.received_at >= :since
+           and l.verdict in ('REFUSED', 'REPEATED') and (l.verdict = 'REFUSED' or l.device_verdict = 'ADMITTED')
          order by l.received_at""".formatted(micros("l.scanned_at"), micros("l.received_at"));
 
     private static final String DEVICES = """
@@ -36,7 +38,7 @@ class Signs {
             row.number(5), Duration.ofMillis(row.number(6)))).toList();
     }
 
-    /** What was received since then and refused. */
+    /** What was received since then and refused, or admitted by a device though another gate had. */
     List<Refusal> refusals(Instant since, Instant now) {
         return published.list(REFUSALS, Map.of("now", now, "yesterday", now.minus(DAY), "since", since)).stream()
             .map(row -> new Refusal(row.id(0), row.id(1), row.id(2), row.text(3), row.text(4), row.text(5), row.moment(6), row.moment(7))).toList();

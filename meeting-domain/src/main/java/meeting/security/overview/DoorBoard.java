@@ -15,9 +15,13 @@ import meeting.agenda.SittingId;
  * @param refused  of them
  * @param gates    the busiest of the last minute first
  * @param reasons  why gates refused, the most frequent first
+ * @param zones    who is where now, by zone
  */
 public record DoorBoard(SittingId sitting, Instant asOf, int persons, int present, int expected, int scans, int refused, List<GateFlow> gates,
-                        List<Refusals> reasons, Forecast forecast) {
+                        List<Refusals> reasons, List<Inside> zones, Forecast forecast) {
+
+    /** @param zone Z0 to Z9; null for gates that stand for none @param persons there now @param outside of those signed in, gone out and not back */
+    public record Inside(String zone, int persons, int outside) { }
 
     /** @param reason name of an {@code attendance.Reason} @param times in the whole sitting @param lately of them in ten minutes @param gate the last */
     public record Refusals(String reason, int times, int lately, Instant lastAt, String gate) { }
@@ -25,6 +29,16 @@ public record DoorBoard(SittingId sitting, Instant asOf, int persons, int presen
     /** Scans of all gates in the last minute that is over. */
     public int lastMinute() {
         return gates.stream().mapToInt(gate -> gate.lastMinute(asOf)).sum();
+    }
+
+    /** Whether any gate stands for a zone. */
+    public boolean isZoned() {
+        return zones.stream().anyMatch(inside -> inside.zone() != null);
+    }
+
+    /** Signed in, gone out and not back. */
+    public int outside() {
+        return zones.stream().mapToInt(Inside::outside).sum();
     }
 
     /** Gates that are open (SC18). */

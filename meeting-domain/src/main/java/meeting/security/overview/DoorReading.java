@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import meeting.agenda.SittingId;
 import meeting.security.PublishedRows;
 import meeting.security.PublishedRows.Row;
+import meeting.security.overview.DoorBoard.Inside;
 import meeting.security.overview.DoorBoard.Refusals;
 
 /** Reads the ledger of a sitting once, by gate, minute, verdict and reason (decision 3). */
@@ -24,6 +25,10 @@ class DoorReading {
           from (select gate, verdict, reason, scanned_at, cast(floor(extract(epoch from scanned_at) / 60) as bigint) as in_minute
                   from attendance_published_scan where sitting_id = :sitting and verdict <> 'UNDONE') l
          group by l.gate, l.verdict, l.reason, l.in_minute""".formatted(micros("max(l.scanned_at)"));
+
+    private static final String ZONES = """
+        select i.zone, sum(case when i.outside then 0 else 1 end), sum(case when i.outside then 1 else 0 end)
+          from attendance_published_inside i where i.sitting_id = :sitting group by i.zone""";
 
     @Inject
     private PublishedRows published;
@@ -37,6 +42,13 @@ class DoorReading {
         int refused() {
             return gates.stream().mapToInt(GateFlow::refused).sum();
         }
+    }
+
+    /** Who is where, by zone; those of gates without a zone last. */
+    List<Inside> zones(SittingId sitting) {
+        return published.list(ZONES, Map.of("sitting", sitting.value())).stream()
+            .map(row -> new Inside(row.text(0), (int) row.number(1), (int) row.number(2)))
+            .sorted(Comparator.comparing(Inside::zone, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
     Ledger read(SittingId sitting, Instant now) {

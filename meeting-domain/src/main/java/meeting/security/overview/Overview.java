@@ -50,6 +50,6 @@ public class Overview {
             ledger.gates());
         var forecast = new QueueForecast(situation, now).forecast();
         return new DoorBoard(sitting, now, live.doors().persons(), total.present(), total.expected(), ledger.scans(), ledger.refused(), ledger.gates(),
-            ledger.reasons(), forecast);
+            ledger.reasons(), reading.zones(sitting), forecast);
     }
 }

@@ -4,9 +4,11 @@ import static meeting.security.Doors.HALF_PAST_EIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import meeting.accreditation.Code;
@@ -113,6 +115,43 @@ abstract class AlarmRules {
         assertThat(open()).extracting(DoorAlarmView::kind).containsExactlyInAnyOrder(DoorAlarmKind.BARRED_PERSON, DoorAlarmKind.PERSISTENT);
         assertThat(open()).filteredOn(alarm -> alarm.person() == null).extracting(DoorAlarmView::code)
             .containsExactly(Code.read(doors.codeOf(stranger)).orElseThrow().value());
+    }
+
+    @Test
+    @DisplayName("SC12: whom a device let in alone though another gate had raises an alarm; who is merely scanned again does not")
+    void hearsOfConflicts() throws SQLException {
+        var zhou = doors.delegate("周丽华", doors.oldTown);
+        doors.scan(doors.codeOf(zhou), "Gate A");
+        doors.scan(doors.codeOf(zhou), "Gate B");
+        assertThat(open()).isEmpty();
+        try (var connection = product().dataSource().getConnection();
+             var late = connection.prepareStatement("update sign_in set device_verdict = 'ADMITTED' where verdict = 'REPEATED' and sitting_id = ?")) {
+            late.setObject(1, doors.sitting.value());
+            late.executeUpdate();
+        }
+        later(3);
+
+        assertThat(open()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.kind()).isEqualTo(DoorAlarmKind.CONFLICT);
+            assertThat(alarm.gate()).isEqualTo("Gate B");
+            assertThat(alarm.person().fullName()).isEqualTo("周丽华");
+        });
+    }
+
+    @Test
+    @DisplayName("SC11: a state that lasts is raised once; when it has ended the alarm says so and stays until somebody acknowledges it")
+    void raisesStatesOnce() {
+        var name = new Cause.Name(doors.congress.value(), DoorAlarmKind.DEVICE_SILENT, UUID.randomUUID().toString());
+        var silent = new Cause(name, doors.sitting.value(), null, "Gate B handheld", start, start, 1);
+        Product.inTransaction(() -> {
+            product().get(AlarmBook.class).raiseState(silent);
+            product().get(AlarmBook.class).raiseState(silent);
+            return null;
+        });
+
+        assertThat(open()).singleElement().satisfies(alarm -> assertThat(alarm.overAt()).isEqualTo(now));
+        alarms.acknowledge(open().get(0).id(), "battery changed");
+        assertThat(open()).isEmpty();
     }
 
     @Test

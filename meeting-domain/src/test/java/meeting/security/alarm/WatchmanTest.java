@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import meeting.attendance.Reason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,14 @@ class WatchmanTest {
         assertThat(kinds(unreadable(9, "A", 30))).isEmpty();
         assertThat(kinds(unreadable(10, "A", 30))).containsExactly(DoorAlarmKind.UNREADABLE);
         assertThat(kinds(unreadable(10, "A", 34))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SC12: every reason that raises an alarm is one that gates give, or what a device decided alone")
+    void knowsTheReasonsOfGates() {
+        var given = Stream.concat(Stream.of(Reason.values()).map(Enum::name), Stream.of("DEVICE_ADMITTED")).toList();
+
+        assertThat(Stream.of(DoorAlarmKind.values()).flatMap(kind -> kind.reasons().stream())).isNotEmpty().isSubsetOf(given);
     }
 
     @Test

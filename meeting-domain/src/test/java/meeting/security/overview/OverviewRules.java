@@ -52,6 +52,8 @@ abstract class OverviewRules {
         assertThat(board.reasons()).containsExactly(new DoorBoard.Refusals("UNREADABLE", 2, 2, HALF_PAST_EIGHT.plusSeconds(60), "Gate A"));
         assertThat(board.forecast().state()).isEqualTo(ForecastState.ALL_IN);
         assertThat(board.open()).isEqualTo(2);
+        assertThat(board.zones()).containsExactly(new DoorBoard.Inside(null, 2, 0));
+        assertThat(board.isZoned()).isFalse();
     }
 
     @Test

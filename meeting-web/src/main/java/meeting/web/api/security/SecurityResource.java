@@ -52,8 +52,8 @@ public class SecurityResource {
 
     /** Flow, refusals and forecast of a sitting's doors. */
     @GET
-    @Path("/sittings/{sitting}/doors")
-    public Response doors(@PathParam("sitting") UUID sitting, @Context Request request) {
+    @Path("/sittings/{id}/doors")
+    public Response doors(@PathParam("id") UUID sitting, @Context Request request) {
         return answer(request, DoorsResponse.of(overview.board(new SittingId(sitting))));
     }
 
