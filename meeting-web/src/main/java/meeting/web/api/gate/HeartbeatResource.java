@@ -13,6 +13,7 @@ import meeting.accreditation.device.Devices;
 import meeting.accreditation.device.Heartbeats;
 import meeting.agenda.SittingId;
 import meeting.attendance.Attendance;
+import meeting.attendance.offline.Packages;
 
 /** Devices heard from, every few seconds (GD4). */
 @Path("/gate/heartbeat")
@@ -26,13 +27,16 @@ public class HeartbeatResource {
     private Devices devices;
     @Inject
     private Attendance attendance;
+    @Inject
+    private Packages packages;
 
     @POST
     public HeartbeatResponse beat(@NotNull @Valid HeartbeatRequest request) {
         var now = heartbeats.beat(request.asHeartbeat());
         var device = DeviceStatus.of(devices.own().details());
         if (request.sittingId() == null) return new HeartbeatResponse(now, device, null, null, null, null);
+        var tag = packages.tag(new SittingId(request.sittingId())).orElse(null);
         var doors = attendance.live(new SittingId(request.sittingId())).doors();
-        return new HeartbeatResponse(now, device, null, doors.persons(), doors.scans(), doors.refused());
+        return new HeartbeatResponse(now, device, tag, doors.persons(), doors.scans(), doors.refused());
     }
 }

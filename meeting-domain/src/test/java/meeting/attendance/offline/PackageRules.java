@@ -1,0 +1,105 @@
+package meeting.attendance.offline;
+
+import static meeting.accreditation.device.DeviceFixture.aDevice;
+import static meeting.accreditation.device.DeviceFixture.act;
+import static meeting.accreditation.device.DeviceFixture.asSecurity;
+import static meeting.attendance.SessionFixture.asSecretariat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
+import meeting.accreditation.CodeState;
+import meeting.accreditation.Codes;
+import meeting.accreditation.device.EnrolledDevice;
+import meeting.agenda.SittingId;
+import meeting.attendance.ManualEntry;
+import meeting.attendance.SessionFixture;
+import meeting.attendance.SignIns;
+import meeting.congress.CongressKind;
+import meeting.delegation.PersonId;
+import meeting.kernel.NotFound;
+import meeting.testing.Product;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a gate takes along, on every database. */
+abstract class PackageRules {
+    private SessionFixture session;
+    private PersonId zhou;
+    private String code;
+    private EnrolledDevice device;
+
+    abstract Product product();
+
+    @BeforeEach
+    void enrol() {
+        Product.setClock(SessionFixture.SEVEN);
+        session = new SessionFixture(product(), CongressKind.PEOPLES);
+        zhou = session.delegate("周丽华", session.oldTown);
+        asSecurity();
+        code = product().get(Codes.class).codeOf(zhou).orElseThrow().code().value();
+        device = aDevice(product(), session.congress, "Gate B");
+    }
+
+    @Test
+    @DisplayName("OF1, OF2: nothing in the package names anybody; the person's own code opens what it says")
+    void sealsPeople() throws Exception {
+        var made = made();
+
+        assertThat(made.toString()).doesNotContain("周丽华", code, zhou.value().toString());
+        assertThat(made.people()).hasSize(1);
+        assertThat(made.access().matrix().rules()).isNotEmpty();
+        var stretched = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(
+            new PBEKeySpec(code.toCharArray(), Base64.getDecoder().decode(made.salt()), made.iterations(), 48 * 8)).getEncoded();
+        assertThat(made.people().get(0).digest()).isEqualTo(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(stretched, 16)));
+        var sealed = Base64.getDecoder().decode(made.people().get(0).sealed());
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(stretched, 16, 32, "AES"), new GCMParameterSpec(128, sealed, 0, 12));
+        assertThat(new String(cipher.doFinal(sealed, 12, sealed.length - 12), StandardCharsets.UTF_8)).contains("\"full\":\"周丽华\"", "\"type\":\"DELEGATE\"",
+            "\"standing\":\"ACTIVE\"", "\"badge\":{\"state\":\"REQUESTED\"}", "\"namesake\":false", "\"onLeave\":false");
+    }
+
+    @Test
+    @DisplayName("OF3: the same for ten seconds; unchanged under the same tag; who signs in and what is lost changes it")
+    void changesItsTag() {
+        var first = made();
+        assertThat(product().get(Packages.class).tag(session.firstMorning)).contains(first.tag());
+        Product.setClock(SessionFixture.SEVEN.plusSeconds(11));
+        var second = made();
+        assertThat(second.tag()).isEqualTo(first.tag());
+        asSecretariat();
+        product().get(SignIns.class).enter(new ManualEntry(session.firstMorning, zhou, "Gate B", "badge left at the hotel", null, null));
+        Product.setClock(SessionFixture.SEVEN.plusSeconds(22));
+        var third = made();
+        assertThat(third.present()).containsExactly(third.people().get(0).digest());
+        assertThat(third.tag()).isNotEqualTo(second.tag());
+        asSecurity();
+        product().get(Codes.class).revoke(product().get(Codes.class).codeOf(zhou).orElseThrow().code(), "badge lent");
+        Product.setClock(SessionFixture.SEVEN.plusSeconds(33));
+
+        assertThat(made().ended()).containsExactly(new EndedCode(third.people().get(0).digest(), CodeState.REVOKED));
+    }
+
+    @Test
+    @DisplayName("B6: a device packs for its own congress only")
+    void packsItsOwn() {
+        var other = new SessionFixture(product(), CongressKind.PEOPLES);
+        act(product(), device);
+
+        assertThatThrownBy(() -> product().get(Packages.class).of(other.firstMorning)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> product().get(Packages.class).of(SittingId.next())).isInstanceOf(NotFound.class);
+    }
+
+    private GatePackage made() {
+        act(product(), device);
+        return product().get(Packages.class).of(session.firstMorning);
+    }
+}
