@@ -12,6 +12,7 @@ export class Door {
     this.sealed = new Map(body.people.map(each => [each.digest, each.sealed]));
     this.ended = new Map(body.ended.map(each => [each.digest, each.state]));
     this.present = new Set(body.present);
+    this.outside = new Set(body.outside);
     this.access = { zone: body.congress.zone, types: body.types, rules: body.rules, votingOpen: body.votingOpen, strict: body.strict };
   }
 
@@ -38,6 +39,7 @@ export class Door {
   async stayOf(digest) {
     const mark = digest && await this.store.marked(this.body.sitting.id, digest);
     if (mark) return mark;
+    if (this.outside.has(digest)) return { verdict: 'WENT_OUT', zone: this.device.zone };
     return this.present.has(digest) ? { verdict: 'ADMITTED', zone: this.device.zone } : null;
   }
 

@@ -9,8 +9,8 @@ import { inWords, say } from './texts.js';
 
 /** The screen at the door: every scan gets an answer, one after the other, and the field is ready again at once. */
 const UNDO_FOR = 60_000;
-/** A6: what no gate may overrule. */
-const FOR_GOOD = ['WITHDRAWN', 'SUSPENDED', 'SITTING_CANCELLED'];
+/** A6, PR5: what no gate may overrule. */
+const FOR_GOOD = ['WITHDRAWN', 'SUSPENDED', 'SITTING_CANCELLED', 'IDENTITY_MISMATCH', 'SUBSTITUTE', 'SIGNED_FOR_ANOTHER'];
 const byId = id => document.getElementById(id);
 
 export class Scanning {
