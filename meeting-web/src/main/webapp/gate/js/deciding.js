@@ -43,8 +43,8 @@ export class Deciding {
     await this.store.enqueue(scan);
     await this.#mark(scan, verdict === 'REFUSED' ? TAKEN_BACK[last.verdict] : verdict);
     this.pulse.beat();
-    const why = explanation({ verdict, reason, look: {} }, this.#zone, clock.now());
-    return { light: lightOf(verdict, reason), headline: headline(verdict, reason), why: note || why, person: last.person, scan, verdict, reason };
+    const why = note || explanation({ verdict, reason, look: {} }, this.#zone, clock.now());
+    return { light: lightOf(verdict, reason), headline: headline(verdict, reason), why, person: last.person, scan, verdict, reason };
   }
 
   /** A7: within a minute, by the gate that made it. */
@@ -66,7 +66,9 @@ export class Deciding {
     try {
       const { status, body: answer } = await this.server.ask(path, { body, patience: PATIENCE, language: document.documentElement.lang });
       this.pulse.link(true);
-      if (status !== 200) return { light: LIGHTS.RED, headline: say('door_gate_scan.scan-again'), why: answer?.detail || answer?.title || '', verdict: 'REFUSED' };
+      if (status !== 200) {
+        return { light: LIGHTS.RED, headline: say('door_gate_scan.scan-again'), why: answer?.detail || answer?.title || '', verdict: 'REFUSED' };
+      }
       return { ...answer, light: LIGHTS[answer.light], why: answer.explanation };
     } catch (failed) {
       if (!(failed instanceof Away)) throw failed;

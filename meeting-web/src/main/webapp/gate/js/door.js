@@ -29,7 +29,8 @@ export class Door {
     const found = reading.code ? await this.#find(reading.code) : {};
     const { standing, credentials, namesake = false, onLeave = false, type, badge } = found.person ?? {};
     return {
-      ...found, problem: reading.problem, standing, credentials, namesake, onLeave, badge: type ? { type, ...badge } : null, zone: this.device.zone, direction: this.device.direction,
+      ...found, problem: reading.problem, standing, credentials, namesake, onLeave, badge: type ? { type, ...badge } : null,
+      zone: this.device.zone, direction: this.device.direction,
       cancelled: sitting.cancelled, opens: new Date(sitting.opens), closes: new Date(sitting.closes),
       counted: this.body.snapshotAt ? new Date(this.body.snapshotAt) : null, stay: await this.stayOf(found.digest)
     };

@@ -17,8 +17,8 @@ export function explanation({ verdict, reason, look }, zone, at) {
   if (reason === 'TOO_LATE') return say(key, clock(look.closes));
   if (reason === 'AFTER_SNAPSHOT') return say(key, clock(look.counted));
   const admission = look.stay?.admission;
-  if (['ALREADY_SIGNED_IN', 'ALREADY_OUT'].includes(reason)) return admission ? say(key, clock(admission.at), admission.gate, admission.by) : say('gate_app.already-inside');
-  return has(key) ? say(key) : '';
+  if (!['ALREADY_SIGNED_IN', 'ALREADY_OUT'].includes(reason)) return has(key) ? say(key) : '';
+  return admission ? say(key, clock(admission.at), admission.gate, admission.by) : say('gate_app.already-inside');
 }
 
 /** A sealed record, in the shape in which the server tells of a person. */

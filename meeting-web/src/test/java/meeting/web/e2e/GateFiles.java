@@ -16,8 +16,10 @@ import meeting.web.shell.Texts;
 /** Hands out the files of the gate application as they lie in the sources, and its words. */
 final class GateFiles {
     private static final Path FILES = Path.of("src/main/webapp");
+    private static final byte[] BLANK = "<!DOCTYPE html><title>Blank</title>".getBytes(StandardCharsets.UTF_8);
     private static final String FACES = "/jakarta.faces.resource/";
-    private static final Map<String, String> TYPES = Map.of("js", "text/javascript", "css", "text/css", "html", "text/html", "svg", "image/svg+xml", "json", "application/json",
+    private static final Map<String, String> TYPES = Map.of("js", "text/javascript", "css", "text/css", "html", "text/html", "svg", "image/svg+xml",
+        "json", "application/json",
         "png", "image/png", "webmanifest", "application/manifest+json");
 
     private GateFiles() {
@@ -29,11 +31,12 @@ final class GateFiles {
         if (path.equals("/gate/texts.json")) send(exchange, 200, TYPES.get("json"), words(Locale.forLanguageTag(query.replace("lang=", ""))));
         else if (path.equals("/gate/shell.js")) send(exchange, 200, TYPES.get("js"), shell());
         else {
-            var file = path.startsWith(FACES) ? FILES.resolve("resources").resolve(query.replace("ln=", "")).resolve(path.substring(FACES.length()).replace(".xhtml", ""))
+            var shared = FILES.resolve("resources").resolve(query.replace("ln=", ""));
+            var file = path.startsWith(FACES) ? shared.resolve(path.substring(FACES.length()).replace(".xhtml", ""))
                 : FILES.resolve(path.equals("/gate/") ? "gate/index.html" : path.substring(1)).normalize();
             var known = file.startsWith(FILES) && Files.isRegularFile(file);
             var type = TYPES.getOrDefault(file.toString().replaceAll(".*\\.", ""), "text/html");
-            send(exchange, 200, known ? type : "text/html", known ? Files.readAllBytes(file) : "<!DOCTYPE html><title>Blank</title>".getBytes(StandardCharsets.UTF_8));
+            send(exchange, 200, known ? type : "text/html", known ? Files.readAllBytes(file) : BLANK);
         }
     }
 
@@ -53,7 +56,8 @@ final class GateFiles {
 
     private static byte[] shell() throws IOException {
         try (var files = Files.walk(FILES.resolve("gate"))) {
-            var names = files.filter(Files::isRegularFile).map(FILES.resolve("gate")::relativize).map(Path::toString).filter(name -> !name.equals("service-worker.js"));
+            var names = files.filter(Files::isRegularFile).map(FILES.resolve("gate")::relativize).map(Path::toString)
+                .filter(name -> !name.equals("service-worker.js"));
             var all = Stream.concat(names, List.of("./", "shell.js", "texts.json?lang=en", "texts.json?lang=es", "texts.json?lang=zh-CN").stream()).toList();
             return ("self.SHELL = " + new Gson().toJson(Map.of("version", "test", "files", all)) + ";").getBytes(StandardCharsets.UTF_8);
         }

@@ -43,7 +43,8 @@ final class GatePeople {
     String add(Map<String, Object> besides) {
         var number = String.format("%09d", known.size());
         var code = ALPHABET.chars().mapToObj(check -> "K" + number + (char) check).filter(each -> Code.read(each).isPresent()).findFirst().orElseThrow();
-        var person = new LinkedHashMap<String, Object>(Map.of("id", number, "full", "周丽华", "latin", "Zhou Lihua", "delegation", Map.of("en", "Old Town", "es", "Ciudad Vieja", "zh", "老城"),
+        var person = new LinkedHashMap<String, Object>(Map.of("id", number, "full", "周丽华", "latin", "Zhou Lihua",
+            "delegation", Map.of("en", "Old Town", "es", "Ciudad Vieja", "zh", "老城"),
             "unit", "No. 2 School", "category", "DELEGATE", "standing", "ACTIVE", "credentials", "CONFIRMED", "namesake", false, "onLeave", false));
         person.put("type", "DELEGATE");
         person.put("photo", false);
@@ -74,9 +75,11 @@ final class GatePeople {
 
     Map<String, Object> packed() {
         var raw = key.getPublic().getEncoded();
-        return Map.of("congress", Map.of("id", "c1", "tag", TAG, "zone", "UTC", "titles", Map.of()), "salt", Base64.getEncoder().encodeToString(SALT), "iterations", ITERATIONS,
+        return Map.of("congress", Map.of("id", "c1", "tag", TAG, "zone", "UTC", "titles", Map.of()),
+            "salt", Base64.getEncoder().encodeToString(SALT), "iterations", ITERATIONS,
             "keys", List.of(Map.of("number", 1, "publicKey", Base64.getEncoder().encodeToString(Arrays.copyOfRange(raw, raw.length - KEY, raw.length)))),
-            "ended", ended, "people", sealed, "types", List.of(Map.of("code", "DELEGATE", "staff", false, "election", false), Map.of("code", "STAFF", "staff", true, "election", false)),
+            "ended", ended, "people", sealed, "types", List.of(Map.of("code", "DELEGATE", "staff", false, "election", false),
+                Map.of("code", "STAFF", "staff", true, "election", false)),
             "rules", List.of(Map.of("type", "DELEGATE", "zone", "Z2", "escorted", false), Map.of("type", "STAFF", "zone", "Z2", "escorted", false),
                 Map.of("type", "DELEGATE", "zone", "Z1", "escorted", true)));
     }
@@ -115,7 +118,8 @@ final class GatePeople {
 
     private static byte[] stretched(String code) {
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(code.toCharArray(), SALT, ITERATIONS, (DIGEST + KEY) * 8)).getEncoded();
+            var secret = new PBEKeySpec(code.toCharArray(), SALT, ITERATIONS, (DIGEST + KEY) * 8);
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(secret).getEncoded();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

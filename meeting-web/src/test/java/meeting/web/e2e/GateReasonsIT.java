@@ -34,7 +34,8 @@ class GateReasonsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"standing, WITHDRAWN, WITHDRAWN", "credentials, PENDING, CREDENTIALS_PENDING", "credentials, REFUSED, CREDENTIALS_REFUSED", "standing, SUSPENDED, SUSPENDED"})
+    @CsvSource({"standing, WITHDRAWN, WITHDRAWN", "credentials, PENDING, CREDENTIALS_PENDING", "credentials, REFUSED, CREDENTIALS_REFUSED",
+        "standing, SUSPENDED, SUSPENDED"})
     @DisplayName("R01, R04, R05: the person may not come in")
     void thePerson(String field, String value, Reason reason) {
         var code = stand.people.add(Map.of(field, value));
@@ -126,7 +127,8 @@ class GateReasonsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>document.title = 'taken'</script>", "../../../etc/passwd", "'; drop table sign_in; --", "不是代码的汉字", "\u0000\u0001\u0002\ud800", "%s%n{0}",
+    @ValueSource(strings = {"<script>document.title = 'taken'</script>", "../../../etc/passwd",
+        "'; drop table sign_in; --", "不是代码的汉字", "\u0000\u0001\u0002\ud800", "%s%n{0}",
         "NOT BASE 45 ???", "X502%HDH1UD0I+NI%KUL9$002C15C12FR63TF1AJ5B83N3"})
     @DisplayName("R01: whatever is held before the gate, it says that it is no code, and the next badge goes through")
     void rubbish(String text) {
@@ -175,6 +177,7 @@ class GateReasonsIT {
 
     /** How its sentence begins, up to what is filled in. */
     private static String words(Reason reason) {
-        return Texts.find(Locale.ENGLISH, "attendance." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElseThrow().replaceAll("\\{.*", "").strip();
+        var key = "attendance." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Texts.find(Locale.ENGLISH, key).orElseThrow().replaceAll("\\{.*", "").strip();
     }
 }

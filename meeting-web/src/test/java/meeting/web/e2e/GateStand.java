@@ -99,7 +99,8 @@ final class GateStand implements BeforeEachCallback, AfterEachCallback {
             case "/gate/enrolments" -> Map.of("deviceId", "d1", "token", "plenum_gate_token", "label", device.get("label"));
             case "/sittings" -> List.of(Map.of("id", "s1", "title", sitting.get("title"), "status", "PLANNED", "startsAt", NOW.toString(),
                 "signInOpens", sitting.get("opens"), "signInCloses", NOW.plus(Duration.ofHours(9)).toString()));
-            case "/gate/heartbeat" -> Map.of("serverTime", Instant.now().toString(), "device", device, "packageTag", "t1", "persons", inside.size(), "scans", ledger.size(), "refused", 0);
+            case "/gate/heartbeat" -> Map.of("serverTime", Instant.now().toString(), "device", device, "packageTag", "t1",
+                "persons", inside.size(), "scans", ledger.size(), "refused", 0);
             case "/gate/package" -> packed();
             case "/sign-ins" -> shown(kept(request));
             case "/gate/scans" -> Map.of("results", handedIn(request.getAsJsonArray("scans")));
@@ -142,7 +143,8 @@ final class GateStand implements BeforeEachCallback, AfterEachCallback {
             case "REPEATED" -> "AMBER";
             default -> "RED";
         };
-        return Map.of("id", "line", "verdict", text(line, "verdict"), "light", light, "headline", "Server: " + text(line, "verdict"), "explanation", "Decided by the server.");
+        return Map.of("id", "line", "verdict", text(line, "verdict"), "light", light, "headline", "Server: " + text(line, "verdict"),
+            "explanation", "Decided by the server.");
     }
 
     private boolean isUnwelcome(JsonObject request) {

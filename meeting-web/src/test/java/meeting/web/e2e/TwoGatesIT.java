@@ -45,8 +45,10 @@ class TwoGatesIT {
 
         var ledger = stand.ledger();
         assertThat(ledger).hasSize(scanned).allMatch(line -> List.of("ADMITTED", "REPEATED").contains(text(line, "verdict")));
-        var admitted = ledger.stream().filter(line -> text(line, "verdict").equals("ADMITTED") && !line.get("conflict").getAsBoolean()).map(line -> text(line, "code")).toList();
-        assertThat(admitted).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ledger.stream().map(line -> text(line, "code")).collect(Collectors.toSet()));
+        var admitted = ledger.stream().filter(line -> text(line, "verdict").equals("ADMITTED") && !line.get("conflict").getAsBoolean())
+            .map(line -> text(line, "code")).toList();
+        var scannedOnes = ledger.stream().map(line -> text(line, "code")).collect(Collectors.toSet());
+        assertThat(admitted).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(scannedOnes);
     }
 
     private BrowserContext gate(Wire wire) {

@@ -75,7 +75,9 @@ final class Wire implements AutoCloseable {
     private void carry(Socket from, Socket to) {
         try (from; to) {
             var bytes = new byte[CHUNK];
-            for (var read = from.getInputStream().read(bytes); read >= 0 && !cut; read = from.getInputStream().read(bytes)) to.getOutputStream().write(bytes, 0, read);
+            for (var read = from.getInputStream().read(bytes); read >= 0 && !cut; read = from.getInputStream().read(bytes)) {
+                to.getOutputStream().write(bytes, 0, read);
+            }
         } catch (IOException brokenOff) {
             open.remove(to);
         }
