@@ -44,6 +44,7 @@ class Arrival {
     private String takenBy;
     private String takenByName;
     private boolean identityChecked;
+    private boolean badgeHanded;
     private boolean photoTaken;
     private String packCollectedBy;
     @ElementCollection
@@ -73,6 +74,15 @@ class Arrival {
         this.photoTaken = said.photoTaken();
         this.packCollectedBy = collector;
         items.forEach(item -> pack.add(new PackLine(item.value(), !said.missing().contains(item), at, by.name())));
+    }
+
+    /** AR15: by this desk, with the arrival. */
+    void handBadge() {
+        badgeHanded = true;
+    }
+
+    boolean badgeHanded() {
+        return badgeHanded;
     }
 
     /** AR3. */

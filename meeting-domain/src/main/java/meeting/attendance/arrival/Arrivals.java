@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import meeting.accreditation.Code;
+import meeting.accreditation.signing.SignedCodes;
 import meeting.attendance.pack.PackItemId;
 import meeting.attendance.pack.PackItemView;
 import meeting.attendance.pack.Packs;
@@ -34,6 +37,8 @@ import meeting.kernel.naming.NameOrder;
 @RolesAllowed(SECRETARIAT)
 public class Arrivals {
     private static final int MOST_SHOWN = 12;
+    /** Nobody types so much; a scanner does. */
+    private static final int LONGEST_TYPED = 40;
     /** Those who are expected are looked for among more than are shown. */
     private static final int MOST_FOUND = 100;
 
@@ -48,13 +53,17 @@ public class Arrivals {
     @Inject
     private Delegations delegations;
     @Inject
+    private BadgeHandover badges;
+    @Inject
+    private SignedCodes signed;
+    @Inject
     private CurrentActor actor;
     @Inject
     private Clock clock;
 
-    /** By name, pinyin, code, unit or phone (D11), those who are expected first, a dozen at most. */
+    /** By name, pinyin, code as typed or as a badge carries it, unit or phone (D11), those who are expected first, a dozen at most. */
     public List<FoundPerson> find(CongressId congress, String typed, NameOrder order) {
-        return asFound(congress, roster.people(PeopleQuery.in(congress, order, MOST_FOUND).matching(typed)).rows()).stream()
+        return asFound(congress, roster.people(PeopleQuery.in(congress, order, MOST_FOUND).matching(asCode(congress, typed))).rows()).stream()
             .sorted(comparing(found -> found.arrival() != null)).limit(MOST_SHOWN).toList();
     }
 
@@ -79,7 +88,9 @@ public class Arrivals {
         var person = roster.person(said.person());
         Cards.standing(person).ifPresent(why -> { throw new MayNotArrive(person.name().full(), why); });
         book.of(said.person()).ifPresent(arrival -> { throw arrival.refusal(person.name().full()); });
-        book.add(new Arrival(person.congress(), said, items(person.congress()), null, actor.get(), clock.instant()));
+        var arrival = new Arrival(person.congress(), said, items(person.congress()), null, actor.get(), clock.instant());
+        book.add(arrival);
+        if (said.badgeHanded()) badges.goWith(List.of(arrival));
         if (said.room() != null || said.meals() != null) lodge(person, said);
     }
 
@@ -93,6 +104,7 @@ public class Arrivals {
         said.check();
         var there = book.of(said.people()).stream().map(Arrival::person).collect(toSet());
         var items = items(said.congress());
+        var arriving = new ArrayList<Arrival>();
         var before = 0;
         var refused = 0;
         for (var id : said.people()) {
@@ -100,15 +112,19 @@ public class Arrivals {
             if (!person.congress().equals(said.congress())) throw new NotFound();
             if (there.contains(id)) before++;
             else if (Cards.standing(person).isPresent()) refused++;
-            else book.add(new Arrival(said.congress(), new Registration(id, said.desk(), true, false, said.missing(), null, null), items, said.collectedBy(),
-                actor.get(), clock.instant()));
+            else arriving.add(new Arrival(said.congress(), new Registration(id, said.desk(), true, true, false, said.missing(), null, null), items,
+                said.collectedBy(), actor.get(), clock.instant()));
         }
-        return new GroupResult(said.people().size() - before - refused, before, refused);
+        arriving.forEach(book::add);
+        badges.goWith(arriving);
+        return new GroupResult(arriving.size(), before, refused);
     }
 
     /** AR3. @throws NotArrived if there is nothing to undo. @throws InvalidInput without a reason */
     public void undo(PersonId person, String reason) {
-        inForce(person).undo(reason, actor.get(), clock.instant());
+        var undone = inForce(person);
+        undone.undo(reason, actor.get(), clock.instant());
+        badges.comeBackWith(undone);
     }
 
     /** AR4: an item that was missing, or came to the pack later. @throws NotArrived if the person has not arrived */
@@ -121,6 +137,11 @@ public class Arrivals {
     /** Whom a desk took in last, newest first. */
     public List<DeskCard> latest(CongressId congress, String desk, int size) {
         return book.latest(congress, desk, size).stream().map(arrival -> cards.of(arrival.person())).toList();
+    }
+
+    /** What a badge's code says; anything else is looked for as it was typed. */
+    private String asCode(CongressId congress, String typed) {
+        return typed.length() <= LONGEST_TYPED ? typed : signed.read(typed, congress).code().map(Code::value).orElse(typed);
     }
 
     private Arrival inForce(PersonId person) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import meeting.accreditation.badge.Badges;
 import meeting.attendance.pack.PackItemView;
 import meeting.attendance.pack.Packs;
 import meeting.delegation.Credentials;
@@ -30,6 +31,8 @@ class Cards {
     private Photos photos;
     @Inject
     private Packs packs;
+    @Inject
+    private Badges badges;
 
     DeskCard of(PersonId id) {
         var person = roster.person(id);
@@ -37,8 +40,8 @@ class Cards {
         var stay = book.stay(id);
         var delegation = Optional.ofNullable(person.details().delegation()).map(delegations::delegation);
         var hotel = stay.map(Stay::hotel).or(() -> delegation.map(of -> of.details().hotel())).orElse(null);
-        return new DeskCard(person, delegation.orElse(null), arrival.orElse(null), hotel, stay.map(Stay::room).orElse(null), stay.map(Stay::meals).orElse(null),
-            pack(person, arrival), concerns(person, arrival, stay));
+        return new DeskCard(person, delegation.orElse(null), arrival.orElse(null), badges.current(id).orElse(null), hotel, stay.map(Stay::room).orElse(null),
+            stay.map(Stay::meals).orElse(null), pack(person, arrival), concerns(person, arrival, stay));
     }
 
     String hotelOf(PersonView person) {

@@ -10,12 +10,14 @@ import meeting.kernel.InvalidInput;
  *
  * @param desk            1 to {@value #DESK} characters
  * @param identityChecked whether the document was seen
+ * @param badgeHanded     whether the badge was given, if it is printed
  * @param photoTaken      whether the photo was made at the desk
  * @param missing         items of the pack that could not be handed out (R12)
  * @param room            number; at most {@value #ROOM} characters, null if unknown
  * @param meals           tickets or notes; at most {@value #MEALS} characters, null if none
  */
-public record Registration(PersonId person, String desk, boolean identityChecked, boolean photoTaken, Set<PackItemId> missing, String room, String meals) {
+public record Registration(PersonId person, String desk, boolean identityChecked, boolean badgeHanded, boolean photoTaken, Set<PackItemId> missing, String room,
+                           String meals) {
     static final int DESK = 80;
     static final int ROOM = 40;
     static final int MEALS = 200;
@@ -29,7 +31,7 @@ public record Registration(PersonId person, String desk, boolean identityChecked
 
     /** A prepared person: identity seen, everything handed out. */
     public static Registration complete(PersonId person, String desk) {
-        return new Registration(person, desk, true, false, Set.of(), null, null);
+        return new Registration(person, desk, true, true, false, Set.of(), null, null);
     }
 
     void check() {

@@ -10,6 +10,8 @@
  * <li>AR5 A room that somebody who has arrived has in the same hotel is warned of, naming that person (R13); people share rooms, so it hinders nobody.
  * <li>AR6 A photo that is missing or below the form of RULEBOOK 5.1 is warned of (R14).
  * <li>AR7 A delegation is taken in at once, without those who are unticked; who was taken in meanwhile, or may not be, is left out and counted.
+ * <li>AR15 A badge that is printed is handed out with the arrival, unless the clerk says otherwise, and comes back when that arrival is undone. A badge
+ *     that is not printed is said, and hinders nobody.
  * </ul>
  */
 package meeting.attendance.arrival;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import meeting.accreditation.badge.BadgeState;
+import meeting.accreditation.badge.Badges;
 import meeting.attendance.pack.ItemTaken;
 import meeting.attendance.pack.PackItemView;
 import meeting.attendance.pack.Packs;
@@ -34,7 +36,7 @@ abstract class ConcernRules {
     @DisplayName("AR4, R12: a pack is incomplete and says so until the item that was missing is handed over")
     void tellsOfAnIncompletePack() {
         var seatPlan = reception.pack().get(4);
-        reception.arrivals().arrive(new Registration(zhou, DESK, true, false, Set.of(seatPlan.id()), null, null));
+        reception.arrivals().arrive(new Registration(zhou, DESK, true, true, false, Set.of(seatPlan.id()), null, null));
 
         assertThat(reception.card(zhou).concerns()).contains(new Concern(Concern.Kind.PACK, List.of(1)));
         assertThat(reception.card(zhou).pack().entrySet()).filteredOn(line -> !line.getValue()).extracting(line -> line.getKey().id()).containsExactly(seatPlan.id());
@@ -49,10 +51,10 @@ abstract class ConcernRules {
     @DisplayName("AR5, R13: a room that somebody who has arrived has is warned of with that person's name; an empty or a not yet taken one is not")
     void warnsOfATakenRoom() {
         var li = reception.delegate("李娜", reception.riverside);
-        reception.arrivals().arrive(new Registration(zhou, DESK, true, false, Set.of(), "1203a", "table 7"));
+        reception.arrivals().arrive(new Registration(zhou, DESK, true, true, false, Set.of(), "1203a", "table 7"));
         assertThat(reception.concerns(zhou)).doesNotContain(Concern.Kind.ROOM);
 
-        reception.arrivals().arrive(new Registration(li, DESK, true, false, Set.of(), " 1203A ", null));
+        reception.arrivals().arrive(new Registration(li, DESK, true, true, false, Set.of(), " 1203A ", null));
 
         assertThat(reception.card(li).concerns()).filteredOn(concern -> concern.kind() == Concern.Kind.ROOM).singleElement()
             .satisfies(concern -> assertThat(concern.arguments()).first().isEqualTo("1203A"));
@@ -69,6 +71,25 @@ abstract class ConcernRules {
         assertThat(reception.concerns(zhou)).contains(Concern.Kind.PHOTO_FORM);
         reception.photograph(zhou, 900, 1200);
         assertThat(reception.concerns(zhou)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("AR15: a printed badge goes out with the arrival and comes back when it is undone; one that is not printed hinders nobody")
+    void handsTheBadgeOver() {
+        var badges = product().get(Badges.class);
+        var printed = reception.delegate("李娜", reception.riverside);
+        var badge = badges.current(printed).orElseThrow();
+        reception.print(badge);
+
+        reception.arrive(printed);
+        reception.arrive(zhou);
+
+        assertThat(badges.current(printed).orElseThrow().state()).isEqualTo(BadgeState.ISSUED);
+        assertThat(badges.current(zhou).orElseThrow().state()).isEqualTo(BadgeState.REQUESTED);
+        reception.arrivals().undo(printed, "another person");
+        assertThat(badges.current(printed).orElseThrow().state()).isEqualTo(BadgeState.RETURNED);
+        assertThat(reception.card(printed).isBadgeReady()).isTrue();
+        assertThat(reception.card(zhou).isBadgeReady()).isFalse();
     }
 
     @Test

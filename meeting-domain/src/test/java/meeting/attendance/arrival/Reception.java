@@ -11,6 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import meeting.accreditation.badge.BadgeLists;
+import meeting.accreditation.badge.BadgeView;
+import meeting.accreditation.vetting.Vetting;
+import meeting.accreditation.vetting.VettingVerdict;
 import meeting.attendance.pack.PackItemView;
 import meeting.attendance.pack.Packs;
 import meeting.congress.CongressId;
@@ -79,6 +83,14 @@ public final class Reception {
 
     List<PackItemView> pack() {
         return product.get(Packs.class).items(congress);
+    }
+
+    /** Vetted by security and printed. */
+    void print(BadgeView badge) {
+        Product.signIn("guard", Set.of(Roles.SECURITY));
+        product.get(Vetting.class).decide(congress, List.of(badge.id()), VettingVerdict.APPROVE, null);
+        product.get(BadgeLists.class).printed(List.of(badge.id()));
+        asSecretariat("lin");
     }
 
     void photograph(PersonId person, int width, int height) {

@@ -12,6 +12,7 @@ import meeting.attendance.pack.PackItemView;
 /** What a clerk says of the person at the desk: everything is ticked, what is missing is unticked. */
 public class DeskForm implements Serializable {
     private boolean identityChecked = true;
+    private boolean badgeHanded = true;
     private boolean photoTaken;
     private List<UUID> handed = new ArrayList<>();
     private String room;
@@ -28,7 +29,7 @@ public class DeskForm implements Serializable {
 
     Registration of(DeskCard card, String desk) {
         var missing = card.pack().keySet().stream().map(PackItemView::id).filter(item -> !handed.contains(item.value())).collect(Collectors.toSet());
-        return new Registration(card.person().id(), desk, identityChecked, photoTaken, missing, room, meals);
+        return new Registration(card.person().id(), desk, identityChecked, badgeHanded, photoTaken, missing, room, meals);
     }
 
     void photographed() {
@@ -37,6 +38,8 @@ public class DeskForm implements Serializable {
 
     public boolean isIdentityChecked() { return identityChecked; }
     public void setIdentityChecked(boolean seen) { identityChecked = seen; }
+    public boolean isBadgeHanded() { return badgeHanded; }
+    public void setBadgeHanded(boolean given) { badgeHanded = given; }
     public List<UUID> getHanded() { return handed; }
     public void setHanded(List<UUID> ticked) { handed = ticked; }
     public String getRoom() { return room; }
