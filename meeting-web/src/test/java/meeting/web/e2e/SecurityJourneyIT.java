@@ -41,7 +41,7 @@ class SecurityJourneyIT {
         reporter.locator("[id='incident-form:title:input']").fill("Threat by telephone");
         reporter.locator("[id='incident-form:spot:input']").fill("Switchboard");
         reporter.locator("[id='incident-form:account:input']").fill("A caller named the hall.");
-        reporter.locator("[id='incident-form:confidential']").click();
+        reporter.locator("[id='incident-form:confidential'] .ui-chkbox-box").click();
         assertThat(reporter.locator("[id='incident-form:confidence']")).containsText("Nobody else finds it");
         reporter.locator("[id='incident-form:save']").click();
         reporter.waitForURL("**/security/incident/view?id=*");
