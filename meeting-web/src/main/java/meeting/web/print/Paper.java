@@ -7,21 +7,15 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Turns a filled page into PDF, with fonts for every script of the product and nothing fetched from anywhere. */
 final class Paper {
-
-    private static final List<Logger> FONT_LOGGERS =
-        List.of(Logger.getLogger("org.apache.fontbox.ttf"), Logger.getLogger("org.apache.pdfbox.pdmodel.font"));
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING)); // else ten lines for every print
-        FONT_LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE)); // they warn of what the fonts of the machine lack; none is used
     }
 
     private Paper() { }

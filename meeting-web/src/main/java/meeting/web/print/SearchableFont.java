@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A font in which 285 radicals no longer share the shape of everyday characters: a PDF names a shape by its lowest code point, so that
@@ -21,6 +24,13 @@ public final class SearchableFont {
     private static final int FIRST_RADICAL = 0x2e80;
     private static final int LAST_RADICAL = 0x2fdf;
     private static final int PRIVATE_USE = 0x100000;
+
+    /** They warn of what fonts lack, those of the machine too, of which none is used. */
+    private static final List<Logger> LOGGERS = List.of(Logger.getLogger("org.apache.fontbox.ttf"), Logger.getLogger("org.apache.pdfbox.pdmodel.font"));
+
+    static {
+        LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
 
     private SearchableFont() { }
 

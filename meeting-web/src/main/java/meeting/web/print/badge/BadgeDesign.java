@@ -3,6 +3,7 @@ package meeting.web.print.badge;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import meeting.accreditation.design.CardDesign;
 import meeting.kernel.LocalizedText;
 import meeting.web.shell.Texts;
 
@@ -23,6 +24,16 @@ public record BadgeDesign(List<Locale> languages, boolean photo, boolean delegat
     /** Everything, in every language of the product, the reader's first. */
     public static BadgeDesign usual(Locale first) {
         return new BadgeDesign(Stream.concat(Stream.of(first), Texts.LANGUAGES.stream().filter(other -> !other.equals(first))).toList(), true, true, true, true);
+    }
+
+    /** As it was laid down, the first language in large letters if the badge speaks it. */
+    static BadgeDesign of(CardDesign laid, Locale first) {
+        var spoken = usual(first).languages().stream().filter(language -> switch (language.getLanguage()) {
+            case "es" -> laid.spanish();
+            case "zh" -> laid.chinese();
+            default -> laid.english();
+        }).toList();
+        return new BadgeDesign(spoken, laid.photo(), laid.delegation(), laid.unit(), laid.zones());
     }
 
     Locale first() {

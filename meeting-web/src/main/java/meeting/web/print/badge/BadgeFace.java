@@ -10,6 +10,7 @@ import meeting.web.print.QrCode;
 /**
  * Everything a badge shows.
  *
+ * @param typeCode   of the badge type, by which its design is found
  * @param delegation null for who belongs to none
  * @param unit       null if unknown
  * @param code       as it is typed, in groups
@@ -19,8 +20,8 @@ import meeting.web.print.QrCode;
  * @param escortNote null for none
  * @param photo      JPEG when it is drawn and no sooner; gives null if there is none
  */
-record BadgeFace(LocalizedText congress, LocalizedText type, CardColour colour, PersonName name, LocalizedText delegation, String unit, String number,
-                 String code, QrCode signed, LocalDate from, LocalDate until, List<Zone> zones, String escortNote, Supplier<byte[]> photo) {
+record BadgeFace(LocalizedText congress, String typeCode, LocalizedText type, CardColour colour, PersonName name, LocalizedText delegation, String unit,
+                 String number, String code, QrCode signed, LocalDate from, LocalDate until, List<Zone> zones, String escortNote, Supplier<byte[]> photo) {
     /** @param open whether the badge's type may enter it at some time */
     record Zone(String code, LocalizedText name, boolean open) { }
 }

@@ -70,7 +70,7 @@ final class BadgeFaces implements Iterator<BadgeFace> {
     private BadgeFace face(BadgeRow row, BadgeToPrint badge, String signed) {
         var type = access.matrix().type(badge.type()).orElseThrow();
         var zones = Arrays.stream(Zone.values()).map(zone -> new BadgeFace.Zone(zone.name(), access.zones().get(zone), (badge.zones() & zone.mask()) != 0)).toList();
-        return new BadgeFace(congress.title(), type.name(), CardColour.valueOf(type.colour().name()), row.name(), row.delegation(), row.unit(), badge.number(),
+        return new BadgeFace(congress.title(), type.code(), type.name(), CardColour.valueOf(type.colour().name()), row.name(), row.delegation(), row.unit(), badge.number(),
             badge.code().shown(), QrCode.inLittleRoom(signed), badge.validity().from(), badge.validity().until(), zones, badge.escortNote(),
             () -> row.photoVersion() == null ? null : photos.apply(row.person()));
     }

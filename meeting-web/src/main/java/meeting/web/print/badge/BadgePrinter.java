@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import meeting.accreditation.BadgeId;
 import meeting.accreditation.access.AccessRules;
 import meeting.accreditation.badge.BadgeLists;
 import meeting.accreditation.badge.BadgeQuery;
 import meeting.accreditation.badge.BadgeRow;
+import meeting.accreditation.design.CardDesignView;
+import meeting.accreditation.design.CardDesigns;
 import meeting.accreditation.signing.SignedCodes;
 import meeting.congress.Convening;
 import meeting.delegation.photo.Photos;
@@ -33,6 +37,8 @@ public class BadgePrinter {
     private BadgeLists badges;
     @Inject
     private AccessRules access;
+    @Inject
+    private CardDesigns designs;
     @Inject
     private SignedCodes signing;
     @Inject
@@ -51,7 +57,7 @@ public class BadgePrinter {
         var format = order.format() == SheetFormat.A6 || order.format() == SheetFormat.A4_OF_A6 ? SheetFormat.A6 : SheetFormat.CARD;
         var made = new ByteArrayOutputStream();
         try (var pdf = new BadgePdf(format, back ? Sides.BACK : Sides.FRONT, "", order.language())) {
-            pdf.draw(faces(order, first, few -> Collections.nCopies(few.size(), NOT_A_CODE)), face -> BadgeDesign.usual(order.language()), done -> { });
+            pdf.draw(faces(order, first, few -> Collections.nCopies(few.size(), NOT_A_CODE)), designs(order), done -> { });
             pdf.save(made);
         }
         return Optional.of(png(made.toByteArray()));
@@ -61,10 +67,16 @@ public class BadgePrinter {
     List<BadgeId> print(PrintOrder order, String title, IntConsumer done, OutputStream out) throws IOException {
         var rows = rows(order);
         try (var pdf = new BadgePdf(order.format(), order.sides(), title, order.language())) {
-            pdf.draw(faces(order, rows, few -> signing.sign(order.congress(), few)), face -> BadgeDesign.usual(order.language()), done);
+            pdf.draw(faces(order, rows, few -> signing.sign(order.congress(), few)), designs(order), done);
             pdf.save(out);
         }
         return rows.stream().map(BadgeRow::id).toList();
+    }
+
+    /** BD1. */
+    private Function<BadgeFace, BadgeDesign> designs(PrintOrder order) {
+        var laid = designs.designs(order.congress()).stream().collect(Collectors.toMap(CardDesignView::type, view -> BadgeDesign.of(view.design(), order.language())));
+        return face -> laid.get(face.typeCode());
     }
 
     private List<BadgeRow> rows(PrintOrder order) {

@@ -44,7 +44,7 @@ final class BadgeFixture {
 
     static BadgeFace badge(int number, byte[] photo) {
         var zones = IntStream.range(0, ZONES.size()).mapToObj(zone -> new Zone("Z" + zone, ZONES.get(zone), (zone + number) % 3 != 1)).toList();
-        return new BadgeFace(CONGRESS, TYPES.get(number % TYPES.size()), CardColour.values()[number % CardColour.values().length], NAMES.get(number % NAMES.size()),
+        return new BadgeFace(CONGRESS, "T" + number % TYPES.size(), TYPES.get(number % TYPES.size()), CardColour.values()[number % CardColour.values().length], NAMES.get(number % NAMES.size()),
             number % 5 == 4 ? null : new LocalizedText("First delegation (Riverside District)", "Primera delegación (distrito de Ribera)", "第一代表团（江滨区）"),
             number % 4 == 3 ? null : "江城市滨江区实验小学", "%04d".formatted(number) + (number == 2 ? "-R1" : ""), "K7QM-4T9X-2BB",
             QrCode.inLittleRoom(signed(number)), LocalDate.of(2027, 3, 14), LocalDate.of(2027, 3, 20), zones,
