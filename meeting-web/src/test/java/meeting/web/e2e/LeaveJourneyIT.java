@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Leave and quorum as delegation, leadership, gate and secretariat pass them from hand to hand. */
 class LeaveJourneyIT {
+    /** The first report of a server draws its fonts in. */
+    private static final double MINUTE = 60_000;
+
     @RegisterExtension
     static final PayaraMicro server = PayaraMicro.sharedByJourneys();
     @RegisterExtension
@@ -65,7 +69,7 @@ class LeaveJourneyIT {
         assertThat(page.locator(".chair .say-also").filter(containing("Hay quórum legal."))).hasCount(1);
         assertThat(page.locator(".chair .say-also").filter(containing("符合法定人数"))).containsText("应到");
         assertThat(page.locator(".person-list a")).hasCount(2);
-        var report = page.request().get("/secretariat/quorum/sitting?format=PDF&sitting=" + sitting);
+        var report = page.request().get("/secretariat/quorum/sitting?format=PDF&sitting=" + sitting, RequestOptions.create().setTimeout(MINUTE));
         assertThat(report.status()).isEqualTo(200);
         assertThat(new String(report.body(), 0, 5)).isEqualTo("%PDF-");
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import meeting.attendance.absence.AbsenceRow;
+import meeting.attendance.absence.Absences;
 import meeting.attendance.leave.LeaveQuery;
 import meeting.attendance.leave.LeaveView;
 import meeting.attendance.leave.Leaves;
@@ -19,8 +21,11 @@ public class ListPage {
     private Leaves leaves;
     @Inject
     private CurrentCongress congress;
+    @Inject
+    private Absences absences;
     private List<LeaveView> waiting;
     private List<LeaveView> all;
+    private List<AbsenceRow> absent;
 
     public List<LeaveView> getWaiting() {
         if (waiting == null) waiting = congress.isPresent() ? leaves.waiting(congress.getId()) : List.of();
@@ -30,6 +35,12 @@ public class ListPage {
     public List<LeaveView> getAll() {
         if (all == null) all = congress.isPresent() ? leaves.leaves(new LeaveQuery(congress.getId(), Set.of(), 0, MOST)).rows() : List.of();
         return all;
+    }
+
+    /** AB4: who of their own stayed away without leave. */
+    public List<AbsenceRow> getAbsent() {
+        if (absent == null) absent = congress.isPresent() ? absences.absences(congress.getId()) : List.of();
+        return absent;
     }
 
     /** Requests that somebody has still to decide. */
