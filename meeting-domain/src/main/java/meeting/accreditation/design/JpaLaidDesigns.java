@@ -14,7 +14,8 @@ class JpaLaidDesigns implements LaidDesigns {
 
     @Override
     public List<LaidDesign> of(CongressId congress) {
-        return entityManager.createQuery("select d from LaidDesign d where d.congress = :congress", LaidDesign.class).setParameter("congress", congress).getResultList();
+        return entityManager.createQuery("select d from LaidDesign d where d.congress = :congress", LaidDesign.class).setParameter("congress", congress)
+            .getResultList();
     }
 
     @Override

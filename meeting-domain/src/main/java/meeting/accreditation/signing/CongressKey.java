@@ -112,7 +112,7 @@ class CongressKey implements Labelled {
 
     KeyView view(ZoneId zone, Instant now) {
         var lastDay = state == KeyState.RETIRED ? LocalDate.ofInstant(believedUntil, zone).minusDays(1) : null;
-        return new KeyView(number, state, Ed25519.fingerprint(publicKey), madeAt, madeBy, lastDay, believedUntil != null && !now.isBefore(believedUntil), endedAt,
-            endedBy, reason);
+        return new KeyView(number, state, Ed25519.fingerprint(publicKey), madeAt, madeBy, lastDay, believedUntil != null && !now.isBefore(believedUntil),
+            endedAt, endedBy, reason);
     }
 }

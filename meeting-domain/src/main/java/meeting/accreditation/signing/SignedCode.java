@@ -19,7 +19,8 @@ record SignedCode(int keyNumber, int congressTag, Claims claims, byte[] bytes) {
     static String write(Claims claims, int congressTag, int keyNumber, PrivateKey key) {
         var bytes = ByteBuffer.allocate(BYTES).put(VERSION).put((byte) keyNumber).putInt(congressTag);
         for (var left = (CODE_BYTES - 1) * Byte.SIZE; left >= 0; left -= Byte.SIZE) bytes.put((byte) (claims.code().bits() >>> left));
-        bytes.put((byte) claims.type()).putShort((short) claims.zones()).putShort((short) Claims.number(claims.from())).putShort((short) Claims.number(claims.until()));
+        bytes.put((byte) claims.type()).putShort((short) claims.zones()).putShort((short) Claims.number(claims.from()))
+            .putShort((short) Claims.number(claims.until()));
         return Base45.encode(bytes.put(Ed25519.sign(Arrays.copyOf(bytes.array(), PAYLOAD), key)).array());
     }
 

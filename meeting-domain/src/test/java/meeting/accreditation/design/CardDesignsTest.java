@@ -45,7 +45,8 @@ class CardDesignsTest {
     @Test
     @DisplayName("BD1: a badge speaks at least one language; of two who change a design the second is told")
     void refuses() {
-        assertThatThrownBy(() -> designs.lay(congress, "PRESS", -1, new CardDesign(true, true, true, true, false, false, false))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> designs.lay(congress, "PRESS", -1, new CardDesign(true, true, true, true, false, false, false)))
+            .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> designs.lay(congress, "NOBODY", -1, PLAIN)).isInstanceOf(NotFound.class);
         designs.lay(congress, "PRESS", -1, PLAIN);
         assertThatThrownBy(() -> designs.lay(congress, "PRESS", -1, CardDesign.USUAL)).isInstanceOf(SomeoneWasFaster.class);

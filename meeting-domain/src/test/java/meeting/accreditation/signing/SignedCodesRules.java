@@ -146,7 +146,8 @@ abstract class SignedCodesRules {
     void sealed() throws SQLException {
         sign();
         keys.rotate(congress, 1, TODAY);
-        execute("update congress_key set sealed_key = (select o.sealed_key from congress_key o where o.congress_id = '%1$s' and o.key_number = 1) where congress_id = '%1$s'");
+        execute("update congress_key set sealed_key = (select o.sealed_key from congress_key o where o.congress_id = '%1$s' and o.key_number = 1) "
+            + "where congress_id = '%1$s'");
 
         assertThatThrownBy(this::sign).isInstanceOf(SigningSecretChanged.class);
     }

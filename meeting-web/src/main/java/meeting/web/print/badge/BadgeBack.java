@@ -41,10 +41,12 @@ final class BadgeBack {
         card.fill(-bleed, -bleed, width + 2 * bleed, 12.4f + bleed, colour.fill());
         card.fill(-bleed, BadgeFront.HEIGHT - 2.6f, width + 2 * bleed, 2.6f + bleed, colour.fill());
         if (colour == CardColour.WHITE) card.line(EDGE, 12.4f, width - EDGE, 12.4f, CardColour.INK, 1);
-        card.text(badge.type().in(design.first()) + "  " + badge.number(), stationery.bold(), 8.6f * scale, new Box(EDGE, 7, inside(), 4.6f), Align.CENTRE, colour.on());
+        card.text(badge.type().in(design.first()) + "  " + badge.number(), stationery.bold(), 8.6f * scale, new Box(EDGE, 7, inside(), 4.6f), Align.CENTRE,
+            colour.on());
         card.qr(badge.signed(), (width - QR) / 2, 13.2f, QR);
         card.text(badge.code(), stationery.bold(), 11 * scale, new Box(EDGE, 42.6f, inside(), 4.6f), Align.CENTRE, CardColour.INK);
-        card.text(Texts.text(design.first(), "print.badge-valid", day(badge.from(), design.first()), day(badge.until(), design.first())), stationery.regular(), 6.6f * scale,
+        card.text(Texts.text(design.first(), "print.badge-valid", day(badge.from(), design.first()), day(badge.until(), design.first())),
+            stationery.regular(), 6.6f * scale,
             new Box(EDGE, 47.6f, inside(), 4.6f), Align.CENTRE, CardColour.INK);
         if (design.zones()) zones(badge, design.first());
         if (badge.escortNote() != null) card.text(Texts.text(design.first(), "print.badge-escort", badge.escortNote()), stationery.bold(), 5.8f * scale,
@@ -63,8 +65,10 @@ final class BadgeBack {
             card.frame(box.x(), box.y(), box.width(), box.height(), CardColour.INK, 0.3f);
             card.text(zone.code(), stationery.bold(), 6 * scale, box, Align.CENTRE, zone.open() ? Color.WHITE : CardColour.QUIET);
         }
-        var open = badge.zones().stream().filter(BadgeFace.Zone::open).map(zone -> zone.code() + NO_BREAK + zone.name().in(reader)).collect(Collectors.joining(" · "));
-        card.text(open, stationery.regular(), 5.2f * scale, new Box(EDGE, CHIPS + 4, inside(), badge.escortNote() == null ? 8 : 4.6f), Align.CENTRE, CardColour.INK);
+        var open = badge.zones().stream().filter(BadgeFace.Zone::open).map(zone -> zone.code() + NO_BREAK + zone.name().in(reader))
+            .collect(Collectors.joining(" · "));
+        card.text(open, stationery.regular(), 5.2f * scale, new Box(EDGE, CHIPS + 4, inside(), badge.escortNote() == null ? 8 : 4.6f), Align.CENTRE,
+            CardColour.INK);
     }
 
     /** What a copier makes a grey line of. */

@@ -23,7 +23,8 @@ public record BadgeDesign(List<Locale> languages, boolean photo, boolean delegat
 
     /** Everything, in every language of the product, the reader's first. */
     public static BadgeDesign usual(Locale first) {
-        return new BadgeDesign(Stream.concat(Stream.of(first), Texts.LANGUAGES.stream().filter(other -> !other.equals(first))).toList(), true, true, true, true);
+        return new BadgeDesign(Stream.concat(Stream.of(first), Texts.LANGUAGES.stream().filter(other -> !other.equals(first))).toList(), true, true, true,
+            true);
     }
 
     /** As it was laid down, the first language in large letters if the badge speaks it. */

@@ -57,7 +57,8 @@ final class BadgeFaces implements Iterator<BadgeFace> {
     private void read() {
         var few = new ArrayList<BadgeRow>(AT_ONCE);
         while (rows.hasNext() && few.size() < AT_ONCE) few.add(rows.next());
-        var cards = badges.toPrint(congress.id(), few.stream().map(BadgeRow::id).toList()).stream().collect(Collectors.toMap(BadgeToPrint::id, Function.identity()));
+        var cards = badges.toPrint(congress.id(), few.stream().map(BadgeRow::id).toList()).stream()
+            .collect(Collectors.toMap(BadgeToPrint::id, Function.identity()));
         var printed = few.stream().filter(row -> cards.containsKey(row.id())).toList();
         var texts = signing.apply(printed.stream().map(row -> claims(cards.get(row.id()))).toList());
         IntStream.range(0, printed.size()).forEach(i -> ready.add(face(printed.get(i), cards.get(printed.get(i).id()), texts.get(i))));
@@ -69,9 +70,10 @@ final class BadgeFaces implements Iterator<BadgeFace> {
 
     private BadgeFace face(BadgeRow row, BadgeToPrint badge, String signed) {
         var type = access.matrix().type(badge.type()).orElseThrow();
-        var zones = Arrays.stream(Zone.values()).map(zone -> new BadgeFace.Zone(zone.name(), access.zones().get(zone), (badge.zones() & zone.mask()) != 0)).toList();
-        return new BadgeFace(congress.title(), type.code(), type.name(), CardColour.valueOf(type.colour().name()), row.name(), row.delegation(), row.unit(), badge.number(),
-            badge.code().shown(), QrCode.inLittleRoom(signed), badge.validity().from(), badge.validity().until(), zones, badge.escortNote(),
+        var zones = Arrays.stream(Zone.values()).map(zone -> new BadgeFace.Zone(zone.name(), access.zones().get(zone), (badge.zones() & zone.mask()) != 0))
+            .toList();
+        return new BadgeFace(congress.title(), type.code(), type.name(), CardColour.valueOf(type.colour().name()), row.name(), row.delegation(), row.unit(),
+            badge.number(), badge.code().shown(), QrCode.inLittleRoom(signed), badge.validity().from(), badge.validity().until(), zones, badge.escortNote(),
             () -> row.photoVersion() == null ? null : photos.apply(row.person()));
     }
 }

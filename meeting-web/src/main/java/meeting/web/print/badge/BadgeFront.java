@@ -45,7 +45,8 @@ final class BadgeFront {
         identity(badge, design);
         names(badge, design);
         var type = design.others(badge.type());
-        card.text(badge.type().in(design.first()), stationery.bold(), 16 * scale(), new Box(EDGE, BAND + 0.6f, inside(), type.isEmpty() ? 9.4f : 6.2f), Align.CENTRE, colour.on());
+        card.text(badge.type().in(design.first()), stationery.bold(), 16 * scale(), new Box(EDGE, BAND + 0.6f, inside(), type.isEmpty() ? 9.4f : 6.2f),
+            Align.CENTRE, colour.on());
         card.text(String.join(" · ", type), stationery.regular(), 6.6f * scale(), new Box(EDGE, BAND + 6.6f, inside(), 3.4f), Align.CENTRE, colour.on());
     }
 
@@ -61,7 +62,8 @@ final class BadgeFront {
         if (design.photo()) photo(badge);
         card.qr(badge.signed(), left, MIDDLE - 1, QR);
         card.text(badge.code(), stationery.bold(), 7.4f * scale(), new Box(left, MIDDLE + 24.6f, QR, 2.9f), Align.CENTRE, CardColour.INK);
-        card.text(Texts.text(design.first(), "print.badge-number", badge.number()), stationery.regular(), 6.2f * scale(), new Box(left, MIDDLE + 27.4f, QR, 2.6f), Align.CENTRE, CardColour.QUIET);
+        card.text(Texts.text(design.first(), "print.badge-number", badge.number()), stationery.regular(), 6.2f * scale(),
+            new Box(left, MIDDLE + 27.4f, QR, 2.6f), Align.CENTRE, CardColour.QUIET);
     }
 
     private void photo(BadgeFace badge) throws IOException {
@@ -69,7 +71,8 @@ final class BadgeFront {
         if (photo == null) Placeholder.draw(card, EDGE, MIDDLE, PHOTO_WIDTH, PHOTO_HEIGHT);
         else {
             var ratio = Math.min(PHOTO_WIDTH / photo.getWidth(), PHOTO_HEIGHT / photo.getHeight());
-            var drawn = new Box((PHOTO_WIDTH - photo.getWidth() * ratio) / 2, (PHOTO_HEIGHT - photo.getHeight() * ratio) / 2, photo.getWidth() * ratio, photo.getHeight() * ratio);
+            var drawn = new Box((PHOTO_WIDTH - photo.getWidth() * ratio) / 2, (PHOTO_HEIGHT - photo.getHeight() * ratio) / 2, photo.getWidth() * ratio,
+                photo.getHeight() * ratio);
             card.fill(EDGE, MIDDLE, PHOTO_WIDTH, PHOTO_HEIGHT, Color.WHITE);
             card.image(photo, EDGE + drawn.x(), MIDDLE + drawn.y(), drawn.width(), drawn.height());
         }
@@ -84,7 +87,8 @@ final class BadgeFront {
         var delegation = !design.delegation() || badge.delegation() == null ? "" : badge.delegation().in(design.first());
         var unitName = !design.unit() || badge.unit() == null ? "" : badge.unit();
         card.text(delegation, stationery.bold(), 7.6f * scale(), new Box(EDGE, 66.5f, inside(), unitName.isEmpty() ? 7 : 3.9f), Align.CENTRE, CardColour.INK);
-        card.text(unitName, stationery.regular(), 6.8f * scale(), new Box(EDGE, delegation.isEmpty() ? 66.5f : 70.4f, inside(), delegation.isEmpty() ? 7 : 3.5f), Align.CENTRE,
+        card.text(unitName, stationery.regular(), 6.8f * scale(), new Box(EDGE, delegation.isEmpty() ? 66.5f : 70.4f, inside(),
+            delegation.isEmpty() ? 7 : 3.5f), Align.CENTRE,
             CardColour.QUIET);
     }
 

@@ -75,7 +75,8 @@ public class BadgePrinter {
 
     /** BD1. */
     private Function<BadgeFace, BadgeDesign> designs(PrintOrder order) {
-        var laid = designs.designs(order.congress()).stream().collect(Collectors.toMap(CardDesignView::type, view -> BadgeDesign.of(view.design(), order.language())));
+        var laid = designs.designs(order.congress()).stream()
+            .collect(Collectors.toMap(CardDesignView::type, view -> BadgeDesign.of(view.design(), order.language())));
         return face -> laid.get(face.typeCode());
     }
 

@@ -69,7 +69,8 @@ final class Canvas {
                 if (!code.isDark(column, row)) continue;
                 var from = column;
                 while (column + 1 < code.getSide() && code.isDark(column + 1, row)) column++;
-                page.addRect(x(x + (QUIET_MODULES + from) * module), y(y + (QUIET_MODULES + row + 1) * module), (column - from + 1) * module * unit, module * unit);
+                page.addRect(x(x + (QUIET_MODULES + from) * module), y(y + (QUIET_MODULES + row + 1) * module), (column - from + 1) * module * unit,
+                    module * unit);
             }
         page.fill();
     }

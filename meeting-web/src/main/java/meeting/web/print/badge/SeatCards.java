@@ -46,7 +46,8 @@ public class SeatCards {
     }
 
     private PeopleQuery query(DelegationId delegation, AttendeeCategory category, String text) {
-        return PeopleQuery.in(congress.getId(), congress.require().details().nameOrder(), PeopleQuery.LARGEST_PAGE).of(delegation).of(category).of(Standing.ACTIVE)
+        return PeopleQuery.in(congress.getId(), congress.require().details().nameOrder(), PeopleQuery.LARGEST_PAGE).of(delegation).of(category)
+            .of(Standing.ACTIVE)
             .matching(text).by(PeopleQuery.Sort.DELEGATION, false);
     }
 

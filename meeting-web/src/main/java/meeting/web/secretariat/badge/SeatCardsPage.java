@@ -46,7 +46,8 @@ public class SeatCardsPage implements Serializable {
 
     /** Address of the file. */
     public String getFile() {
-        return "print=true" + named("delegation", delegation) + named("category", category) + named("q", text) + named("below", below) + named("letters", letters);
+        return "print=true" + named("delegation", delegation) + named("category", category) + named("q", text)
+            + named("below", below) + named("letters", letters);
     }
 
     private static String named(String name, Object value) {

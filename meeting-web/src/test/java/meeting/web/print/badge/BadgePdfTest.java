@@ -58,7 +58,8 @@ class BadgePdfTest {
     @Test
     @DisplayName("fronts and backs can be printed apart, in the same order")
     void sidesApart() throws Exception {
-        try (var fronts = Loader.loadPDF(print(SheetFormat.CARD, Sides.FRONT, Locale.ENGLISH, 3)); var backs = Loader.loadPDF(print(SheetFormat.CARD, Sides.BACK, Locale.ENGLISH, 3))) {
+        try (var fronts = Loader.loadPDF(print(SheetFormat.CARD, Sides.FRONT, Locale.ENGLISH, 3)); var backs = Loader.loadPDF(print(SheetFormat.CARD,
+            Sides.BACK, Locale.ENGLISH, 3))) {
             assertThat(fronts.getNumberOfPages()).isEqualTo(3);
             assertThat(backs.getNumberOfPages()).isEqualTo(3);
             assertThat(read(backs, 2, 0, 0)).isEqualTo(BadgeFixture.signed(2)).isEqualTo(read(fronts, 2, 0, 0));

@@ -23,7 +23,8 @@ public final class BadgeStack {
         var portraits = IntStream.range(0, PORTRAITS).mapToObj(BadgeFixture::photo).toList();
         var file = Files.createTempFile("badge-stack", ".pdf");
         var begun = System.nanoTime();
-        try (var pdf = new BadgePdf(SheetFormat.A4_OF_CARDS, Sides.BOTH, "", Locale.SIMPLIFIED_CHINESE); var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try (var pdf = new BadgePdf(SheetFormat.A4_OF_CARDS, Sides.BOTH, "",
+            Locale.SIMPLIFIED_CHINESE); var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             pdf.draw(IntStream.range(0, badges).mapToObj(number -> BadgeFixture.badge(number, portraits.get(number % PORTRAITS))).iterator(),
                 face -> BadgeDesign.usual(Locale.SIMPLIFIED_CHINESE), done -> { });
             pdf.save(out);
@@ -34,8 +35,10 @@ public final class BadgeStack {
 
     /** @return seconds it took and bytes of the file */
     public static double[] print(int badges) throws IOException, InterruptedException {
-        var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + MEGABYTES + "m", "-XX:+UseSerialGC", "-classpath",
-            System.getProperty("java.class.path"), "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), BadgeStack.class.getName(), String.valueOf(badges))
+        var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + MEGABYTES + "m", "-XX:+UseSerialGC",
+            "-classpath",
+            System.getProperty("java.class.path"), "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), BadgeStack.class.getName(),
+                String.valueOf(badges))
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var said = new String(java.getInputStream().readAllBytes()).strip();
         if (!java.waitFor(1, TimeUnit.MINUTES) || java.exitValue() != 0) throw new IllegalStateException("out of " + MEGABYTES + " MB, or broken: " + said);

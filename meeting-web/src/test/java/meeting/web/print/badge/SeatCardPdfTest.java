@@ -18,7 +18,8 @@ class SeatCardPdfTest {
     @DisplayName("PB2: a sheet for each person, the spaced name on both halves and the other language below it")
     void printsBothSides() throws Exception {
         var out = new ByteArrayOutputStream();
-        var cards = List.of(new SeatCard(new PersonName("王伟", "Wang Wei"), null), new SeatCard(new PersonName("María de la Concepción Fernández de Córdoba y Zúñiga", null), "Ayuntamiento"),
+        var cards = List.of(new SeatCard(new PersonName("王伟", "Wang Wei"), null),
+            new SeatCard(new PersonName("María de la Concepción Fernández de Córdoba y Zúñiga", null), "Ayuntamiento"),
             new SeatCard(new PersonName("阿卜杜拉·买买提热夏提·吐尔逊江", "Abdulla Memetreshat Tursunjan"), "江城市滨江区实验小学"));
 
         SeatCardPdf.write(cards.iterator(), "席卡", Locale.SIMPLIFIED_CHINESE, out);

@@ -35,7 +35,8 @@ class SheetFormatTest {
             assertThat(place.y()).isBetween(-HAIR, format.height() - format.cardHeight() + HAIR);
         });
         for (var one : places) for (var other : places)
-            assertThat(one == other || Math.abs(one.x() - other.x()) > format.cardWidth() - HAIR || Math.abs(one.y() - other.y()) > format.cardHeight() - HAIR).isTrue();
+            assertThat(one == other || Math.abs(one.x() - other.x()) > format.cardWidth() - HAIR
+                || Math.abs(one.y() - other.y()) > format.cardHeight() - HAIR).isTrue();
     }
 
     @Test
