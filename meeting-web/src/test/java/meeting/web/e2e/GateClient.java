@@ -123,7 +123,7 @@ final class GateClient {
         }
     }
 
-    private void tell(String change) {
+    void tell(String change) {
         try (var connection = server.postgreSql().dataSource().getConnection(); var statement = connection.createStatement()) {
             statement.executeUpdate(change);
         } catch (SQLException broken) {
