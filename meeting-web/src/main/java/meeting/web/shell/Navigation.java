@@ -74,6 +74,7 @@ public class Navigation {
             new Item("gate", "/door/gate/scan", "pi-qrcode", List.of(SECURITY, SECRETARIAT)),
             new Item("scans", "/door/scan/list", "pi-list", List.of(SECURITY, SECRETARIAT)),
             new Item("devices", "/security/device/list", "pi-mobile", List.of(SECURITY)),
+            new Item("conflicts", "/security/conflict/list", "pi-arrow-right-arrow-left", List.of(SECURITY)),
             new Item("emergency-list", "/door/emergency/list", "pi-print", List.of(SECURITY, SECRETARIAT)),
             new Item("board", "/security/overview/board", "pi-desktop", List.of(SECURITY)),
             new Item("door-alarms", "/security/alarm/list", "pi-bell", List.of(SECURITY)),
