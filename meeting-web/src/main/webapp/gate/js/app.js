@@ -66,6 +66,7 @@ async function stand(device, sitting) {
   scanning = new Scanning({ store, server, readiness, device, sitting, pulse });
   scanning.show();
   showLink(null);
+  await readiness.look((await store.package(sitting.id))?.body ?? null);
   showHealth();
   await sync.report();
   await pulse.begin();

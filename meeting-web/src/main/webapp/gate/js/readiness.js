@@ -17,7 +17,7 @@ export class Readiness {
     this.madeAt = body && momentIn(body.congress.zone, new Date(body.madeAt)).hour.slice(0, 5);
     this.checks = {
       package: Boolean(body),
-      keys: Boolean(body?.keys.length) && await canVerify(),
+      keys: Boolean(body?.keys) && await canVerify(),
       storage: Boolean(await storage?.persisted?.() || await storage?.persist?.()) || await isRoomy(storage),
       clock: !clock.wrong,
       camera: this.scanner || await hasCamera(),

@@ -73,7 +73,7 @@ final class GateClient {
     /** A device of the congress that waits to be enrolled. @return the secret of its invitation */
     String invite(String label, String role, String direction) {
         var secret = "secret-" + UUID.randomUUID();
-        tell("insert into gate_device (id, congress_id, label, role, direction, secret_digest, secret_until, version) select '%s', congress_id, '%s', '%s', '%s', '%s', current_timestamp + interval '1' hour, 0 %s"
+        tell("insert into gate_device (id, congress_id, label, role, direction, secret_digest, secret_until, enrolled_by, version) select '%s', congress_id, '%s', '%s', '%s', '%s', current_timestamp + interval '1' hour, 'test', 0 %s"
             .formatted(UUID.randomUUID(), label, role, direction, digest(secret), PLENARY));
         return secret;
     }
