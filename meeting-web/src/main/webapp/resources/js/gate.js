@@ -18,7 +18,7 @@
   });
   const scanner = new Scanner(byId('scan'), byId('code'), entered);
   const camera = new Camera(byId('camera'), text => submit({ code: text, method: 'CAMERA' }), () => board.paint({ colour: 'look' }, texts.noCamera));
-  let sending = false, lastAdmission = null;
+  let sending = false, last = null, lastAdmission = null;
 
   // ---- talking to the server -------------------------------------------------------------------------------------------------------
 
@@ -90,14 +90,18 @@
   // ---- the verdict -----------------------------------------------------------------------------------------------------------------
 
   function show(answer) {
+    byId('not-them').hidden = true;
     if (answer.problem) return board.paint(LIGHTS.RED, texts.scanAgain, answer.problem);
     board.paint(LIGHTS[answer.light], answer.headline, answer.explanation, answer.person);
     if (answer.verdict === 'ADMITTED') lastAdmission = { id: answer.id, at: Date.now() };
     if (answer.verdict === 'UNDONE') lastAdmission = null;
+    last = answer;
     byId('undo').hidden = !lastAdmission;
+    byId('not-them').hidden = !answer.person || !['ADMITTED', 'REPEATED'].includes(answer.verdict);
   }
 
   function showAway() {
+    byId('not-them').hidden = true;
     showLink(false);
     board.paint({ colour: 'look' }, texts.away, texts.awayWhy);
   }
@@ -190,15 +194,27 @@
   byId('manual-cancel').addEventListener('click', () => byId('manual').close());
   byId('manual').addEventListener('close', () => { byId('reason').value = ''; scanner.focus(); });
 
-  function undo() {
-    if (!lastAdmission) return;
-    queue.push({ path: `/sign-ins/${lastAdmission.id}/undo`, body: { gate: gateName, nonce: randomHex(16) } });
+  // ---- what was just read is taken back, or held against the person -------------------------------------------------------------------
+
+  function say(what, scan, more) {
+    queue.push({ path: `/sign-ins/${scan.id}/${what}`, body: { gate: gateName, nonce: randomHex(16), ...more } });
     keepQueue();
     drain();
     scanner.focus();
   }
 
+  function undo() {
+    if (lastAdmission) say('undo', lastAdmission);
+  }
+
   byId('undo').addEventListener('click', undo);
+
+  byId('not-them').addEventListener('click', () => {
+    const dialog = byId('refuse'), about = last;
+    dialog.returnValue = '';
+    dialog.onclose = () => { if (dialog.returnValue) say('refusal', about, { reason: dialog.returnValue }); else scanner.focus(); };
+    dialog.showModal();
+  });
 
   byId('camera-switch').addEventListener('click', () => { camera.turn(); scanner.focus(); });
   byId('sound').addEventListener('click', () => scanner.focus());

@@ -87,6 +87,24 @@ class GateJourneyIT {
         assertThat(log("Gate of regrets")).containsExactly("ADMITTED", "UNDONE", "ADMITTED", "UNDONE");
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', value = {"The badge is somebody else’s | Not the person on the badge | IDENTITY_MISMATCH",
+        "Came in place of another | Nobody may stand in for another | SUBSTITUTE", "Signs in for another | for another | SIGNED_FOR_ANOTHER"})
+    @DisplayName("R02, R10, R17: the face is not the badge's: the steward says what is wrong, the sign-in is taken back, its owner may still come")
+    void notThisPerson(String said, String told, String reason) {
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate " + reason);
+        var code = doors.codes(1).get(0);
+
+        gate.scan(code).shows(GREEN, "Welcome", "go in");
+        gate.page().locator("#not-them").click();
+        gate.page().locator("#refuse button:text-is('" + said + "')").click();
+        gate.shows(RED, "Do not admit", told);
+        assertThat(gate.page().locator("#not-them")).isHidden();
+        gate.scan(code).shows(GREEN, "Welcome", "go in");
+
+        assertThat(doors.ask("select reason from sign_in where gate = 'Gate %s' and reason is not null".formatted(reason))).containsExactly(reason);
+    }
+
     @Test
     @DisplayName("A6: a badge left at the hotel: found by name, let in with a reason, by the keyboard alone")
     void entersByHand() {
