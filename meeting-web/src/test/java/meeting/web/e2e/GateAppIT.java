@@ -1,0 +1,70 @@
+package meeting.web.e2e;
+
+import static meeting.web.e2e.Gate.AMBER;
+import static meeting.web.e2e.Gate.GREEN;
+import static meeting.web.e2e.Gate.RED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The gate application against the product itself: enrolled by an invitation, prepared by its package, cut off, and back. */
+class GateAppIT {
+    @RegisterExtension
+    static final PayaraMicro server = PayaraMicro.sharedByJourneys();
+    @RegisterExtension
+    static final Browser browser = Browser.on(server);
+    private GateClient doors;
+    private Wire wire;
+
+    @BeforeEach
+    void connect() {
+        doors = new GateClient(server);
+        wire = new Wire(server.address());
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        wire.close();
+    }
+
+    @Test
+    @DisplayName("GD, PR: a gate scans on without the network, is closed and opened again without it, and then brings every scan to the ledger once")
+    void worksAlone() {
+        var label = "Alone " + UUID.randomUUID();
+        var profile = Target.folder("gate-profiles/" + UUID.randomUUID());
+        var codes = doors.codes(3);
+        try (var device = browser.openKept(profile, wire.address())) {
+            var gate = GateApp.enrol(device, doors.invite(label, "STEWARD", "IN"));
+            gate.scan(codes.get(0)).shows(GREEN, "Welcome", "go in");
+            wire.cut();
+
+            gate.scan(codes.get(1)).shows(GREEN, "Welcome", "go in").isAlone();
+            assertThat(gate.page().locator("#who").textContent()).contains(doors.nameOf(codes.get(1)));
+            gate.scan(codes.get(1)).shows(AMBER, "Already signed in", label);
+            gate.scan(codes.get(0)).shows(AMBER, "Already signed in", label);
+            gate.put("x".repeat(10_000)).shows(RED, "Do not admit", "not a code").waits(4);
+        }
+        try (var device = browser.openKept(profile, wire.address())) {
+            var gate = GateApp.open(device).isAlone().waits(4);
+            gate.scan(codes.get(2)).shows(GREEN, "Welcome", "go in").waits(5);
+            gate.scan(codes.get(1)).shows(AMBER, "Already signed in", label).waits(6);
+
+            wire.mend();
+            gate.waits(0);
+        }
+
+        var lines = "from sign_in where gate = '%s'".formatted(label);
+        assertThat(doors.ask("select verdict " + lines + " order by scanned_at, id"))
+            .containsExactly("ADMITTED", "ADMITTED", "REPEATED", "REPEATED", "REFUSED", "ADMITTED", "REPEATED");
+        assertThat(doors.ask("select nonce " + lines)).hasSize(7).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(doors.ask("select verdict || coalesce(reason, '') from sign_in where gate = '%s' and raw_code = '%s' order by scanned_at".formatted(label, codes.get(1))))
+            .isEqualTo(List.of("ADMITTED", "REPEATEDALREADY_SIGNED_IN", "REPEATEDALREADY_SIGNED_IN"));
+    }
+}
