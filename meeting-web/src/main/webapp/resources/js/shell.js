@@ -53,7 +53,12 @@
       dialog.show();
       dialog.focusedElementBeforeDialogOpened = button; // disabled while it asked the server, it had lost the focus it gets back
     }
-    if (button.dataset.closes) PF(button.dataset.closes).hide();
+    if (button.dataset.closes) {
+      const dialog = PF(button.dataset.closes);
+      dialog.hide();
+      // what opened it may have gone with what was done: then one goes on at the beginning of the page
+      if (dialog.focusedElementBeforeDialogOpened?.isConnected === false) document.getElementById('content').focus({ preventScroll: true });
+    }
   };
   document.addEventListener('click', event => {
     const button = event.target.closest('button[type="button"]');

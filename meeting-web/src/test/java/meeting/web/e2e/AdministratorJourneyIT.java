@@ -28,7 +28,7 @@ class AdministratorJourneyIT {
 
         enters(colleague, password);
         choosesAPassword(colleague, password, OWN);
-        assertThat(colleague.locator("#rail a:not(.brand)")).hasText(new String[] {"My delegation", "Who is missing"});
+        assertThat(colleague.locator("#rail a:not(.brand)")).hasText(new String[] {"My delegation", "Who is missing", "Leave", "Own count", "Arrivals"});
         colleague.navigate("/delegation/person/list");
         assertThat(colleague.locator("#head-subtitle")).containsText("Riverside");
 
