@@ -26,6 +26,7 @@ class ArrivalJourneyIT {
            and not exists (select 1 from attendance_published_arrival a where a.person_id = p.person_id)
            and not exists (select 1 from delegation_published_person n where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)""";
     private static final String OF_A_DELEGATION = " and p.delegation_name_en <> 'Riverside' and p.category = 'DELEGATE' and p.credentials = 'CONFIRMED'";
+    private static final String LODGED = " and exists (select 1 from arrival_stay s where s.person_id = p.person_id and s.hotel is not null)";
     private static final Duration PREPARED = Duration.ofSeconds(20);
 
     @RegisterExtension
@@ -101,8 +102,8 @@ class ArrivalJourneyIT {
     @Test
     @DisplayName("AR4, AR5, AR6: the screen says R12 for a pack that is incomplete, R13 for a room that is taken, R14 for a photo that is missing")
     void saysWhatIsToBeLookedAt() {
-        var person = one("p.person_id", OF_A_DELEGATION);
-        var name = one("p.full_name", OF_A_DELEGATION);
+        var person = one("p.person_id", OF_A_DELEGATION + LODGED);
+        var name = one("p.full_name", OF_A_DELEGATION + LODGED);
         database.tell("update person set photo_version = null where id = '%s'".formatted(person));
         var taken = database.ask("""
             select s.room from arrival_stay s join attendance_published_arrival a on a.person_id = s.person_id

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BadgePrintIT {
     private static final double PATIENCE = 120_000;
     @RegisterExtension
-    static final PayaraMicro server = PayaraMicro.shared();
+    static final PayaraMicro server = PayaraMicro.sharedByJourneys();
     @RegisterExtension
     static final Browser browser = Browser.on(server);
 

@@ -23,8 +23,10 @@ class SecureCookiesIT {
         var page = Browser.signIn(browser.visitSecurely(), DemoPerson.SECURITY);
         page.locator("header summary:has(.pi-globe)").click();
         page.locator("[id='language'] [lang='es']").click();
+        page.locator("header summary:has(.pi-globe)").click();
+        page.locator("[id='language'] [lang='en']").click();
         page.navigate("/door/gate/scan");
-        page.locator("#gate").fill("Puerta B");
+        page.locator("#gate").fill("Gate B");
         page.locator("button[type=submit]").click();
         page.waitForURL("**/door/gate/scan*gate=*");
 
