@@ -79,6 +79,19 @@ final class Gates {
         return new Samples(nanos);
     }
 
+    /** What one gate without network has gathered, over one connection, in requests of so many. Returns scans per second. */
+    double upload(int inOneRequest, int scans) throws Exception {
+        var sitting = crowd.sitting();
+        var people = new ScannedPeople(server.port(), sitting, scans);
+        var begun = System.nanoTime();
+        try (var device = new KeptConnection(server.port())) {
+            for (var sent = 0; sent < scans; ) sent += people.handIn(inOneRequest, device);
+        }
+        var nanos = System.nanoTime() - begun;
+        count(sitting, scans);
+        return scans * 1e9 / nanos;
+    }
+
     private void count(UUID sitting, int signIns) {
         var rows = database.value("select count(*) from sign_in where verdict = 'ADMITTED' and sitting_id = '" + sitting + "'");
         if (!rows.equals(String.valueOf(signIns))) throw new IllegalStateException(signIns + " sign-ins acknowledged, " + rows + " in the ledger");

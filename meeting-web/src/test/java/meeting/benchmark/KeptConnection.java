@@ -19,7 +19,7 @@ final class KeptConnection implements AutoCloseable {
     private final int port;
     private Socket socket;
     private InputStream input;
-    private final byte[] buffer = new byte[16 * 1024];
+    private final byte[] buffer = new byte[256 * 1024];
     private int filled;
 
     KeptConnection(int port) throws IOException {

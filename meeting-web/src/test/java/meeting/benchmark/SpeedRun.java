@@ -20,6 +20,8 @@ public final class SpeedRun {
     private static final int ROUNDS = 3;
     /** Sign-ins in a round by number of connections. */
     private static final Map<Integer, Integer> RUSHES = new LinkedHashMap<>();
+    private static final int QUEUED = 10_000;
+    private static final int QUEUED_IN_ONE_REQUEST = 500;
     private static final int STEADY_PER_SECOND = 200;
     private static final int STEADY_SIGN_INS = 6_000;
 
@@ -42,7 +44,7 @@ public final class SpeedRun {
         this.screens = new Screens(database, server);
     }
 
-    /** @param arguments {@code pages}, {@code countdown}, {@code badges} or {@code doors} for one part only */
+    /** @param arguments {@code pages}, {@code countdown}, {@code badges}, {@code doors} or {@code queue} for one part only */
     public static void main(String[] arguments) throws Exception {
         Pgbench.find();
         var folder = Workplace.empty();
@@ -57,6 +59,7 @@ public final class SpeedRun {
         if (parts.isEmpty() || parts.contains("countdown")) countdown();
         if (parts.isEmpty() || parts.contains("badges")) badges();
         if (parts.isEmpty() || parts.contains("doors")) doors();
+        if (parts.isEmpty() || parts.contains("queue")) queue();
         System.out.println(report.finish());
         say("load of the machine after: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
@@ -146,6 +149,26 @@ public final class SpeedRun {
         report.add("Sign-in at a steady " + STEADY_PER_SECOND + "/s, p50 / p99 / slowest",
             Report.millis(steady.percentile(50)) + " / " + Report.millis(steady.percentile(99))
             + " / " + Report.millis(steady.percentile(100)));
+    }
+
+    /** The same scans handed in late in large requests and made one by one, in turns, over one connection each. */
+    private void queue() throws Exception {
+        if (crowd.size() < QUEUED) crowd.growTo(QUEUED);
+        var gates = new Gates(database, server, crowd);
+        say("warming up");
+        gates.warmUp(WARM_UP_SECONDS);
+        gates.upload(QUEUED_IN_ONE_REQUEST, QUEUED);
+        var queued = new double[ROUNDS];
+        var single = new double[ROUNDS];
+        for (var round = 0; round < ROUNDS; round++) {
+            queued[round] = gates.upload(QUEUED_IN_ONE_REQUEST, QUEUED);
+            single[round] = gates.rush(1, QUEUED);
+            say("upload: " + Report.perSecond(queued[round]) + " queued, " + Report.perSecond(single[round]) + " one by one");
+        }
+        var our = median(queued);
+        var their = median(single);
+        report.add("%,d queued scans handed in, %d in a request".formatted(QUEUED, QUEUED_IN_ONE_REQUEST),
+            "%s, %.1f s".formatted(Report.perSecond(our), QUEUED / our), "one by one " + Report.perSecond(their), our / their, null);
     }
 
     private static double median(double[] values) {

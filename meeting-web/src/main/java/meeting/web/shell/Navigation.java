@@ -77,6 +77,7 @@ public class Navigation {
             new Item("conflicts", "/security/conflict/list", "pi-arrow-right-arrow-left", List.of(SECURITY)),
             new Item("emergency-list", "/door/emergency/list", "pi-print", List.of(SECURITY, SECRETARIAT)),
             new Item("board", "/security/overview/board", "pi-desktop", List.of(SECURITY)),
+            new Item("presence", "/security/presence/list", "pi-map", List.of(SECURITY)),
             new Item("door-alarms", "/security/alarm/list", "pi-bell", List.of(SECURITY)),
             new Item("incidents", "/security/incident/list", "pi-exclamation-circle", List.of(SECURITY)),
             new Item("posts", "/security/post/list", "pi-map-marker", List.of(SECURITY)),

@@ -34,6 +34,23 @@ class SecurityJourneyIT {
     }
 
     @Test
+    @DisplayName("PR8, PR9: every number of who is where leads to the people behind it, and there are as many")
+    void whoIsWhere() {
+        var guard = browser.visitAs(DemoPerson.SECURITY);
+        guard.navigate("/security/overview/board");
+        guard.locator("#rail a", containing("Who is where")).click();
+        guard.waitForURL("**/security/presence/list*");
+        assertThat(guard.locator(".whereabouts .v")).hasCount(3);
+        var number = guard.locator(".whereabouts a").first();
+        assertThat(number.locator(".v")).not().hasText("0");
+        number.click();
+        guard.waitForURL("**where=INSIDE*");
+
+        assertThat(guard.locator("#live h2").last()).hasText("Inside · " + guard.locator(".whereabouts .v").first().innerText());
+        assertThat(guard.locator("#live tbody tr")).not().hasCount(0);
+    }
+
+    @Test
     @DisplayName("SC1, SC2, SC3: a confidential incident is there for its reporter, with every follow-up, and is absent for another of security")
     void fewMayKnow() {
         var reporter = browser.visitAs(DemoPerson.SECURITY);
