@@ -22,4 +22,10 @@ public final class AgendaFixture {
         return new SittingDetails(new LocalizedText("Second plenary", "Segunda sesión plenaria", "第二次全体会议"), SittingKind.PLENARY, GREAT_HALL,
             start, end, opensBefore, closesAfter);
     }
+
+    /** Three hours, and the congress votes. */
+    public static SittingDetails anElectionAt(Instant start) {
+        var plenary = aPlenaryAt(start);
+        return new SittingDetails(plenary.title(), SittingKind.ELECTION, plenary.hall(), plenary.startsAt(), plenary.endsAt(), null, null);
+    }
 }

@@ -2,6 +2,7 @@ package meeting.attendance;
 
 import static meeting.agenda.AgendaFixture.NINE_O_CLOCK;
 import static meeting.agenda.AgendaFixture.aPlenaryAt;
+import static meeting.agenda.AgendaFixture.anElectionAt;
 import static meeting.congress.CongressFixture.aCongress;
 import static meeting.delegation.DelegationFixture.aDelegation;
 import static meeting.delegation.PersonFixture.aDelegate;
@@ -53,6 +54,12 @@ public final class SessionFixture {
 
     private SittingId sitting(int hoursAfterTheFirst) {
         return product.get(Scheduling.class).create(congress, aPlenaryAt(NINE_O_CLOCK.plus(Duration.ofHours(hoursAfterTheFirst))));
+    }
+
+    /** In the evening of the second day. */
+    public SittingId election() {
+        asSecretariat();
+        return product.get(Scheduling.class).create(congress, anElectionAt(NINE_O_CLOCK.plus(Duration.ofHours(34))));
     }
 
     public PersonId delegate(String name, DelegationId delegation) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
-import meeting.agenda.SittingKind;
 import meeting.agenda.SittingView;
 import meeting.attendance.Denominator;
 import meeting.attendance.Rows;
@@ -28,7 +26,6 @@ import meeting.delegation.PersonId;
 /** AB1. Absences follow from presence and leave; nothing of them is kept but that they were told of. */
 @ApplicationScoped
 class AbsenceBook {
-    private static final Set<SittingKind> OF_ALL = EnumSet.of(SittingKind.PLENARY, SittingKind.PREPARATORY);
     private static final String ABSENT = """
         select s.sitting_id, p.person_id, p.full_name, p.latin_name, p.category, p.delegation_id, p.delegation_name_en, p.delegation_name_es,
                p.delegation_name_zh, p.unit, p.photo_version, p.phone
@@ -51,7 +48,7 @@ class AbsenceBook {
     /** Sittings at which everybody is expected and to which nobody can come any more, in order. */
     List<SittingView> over(CongressView congress) {
         var now = clock.instant();
-        return scheduling.sittings(congress.id()).stream().filter(sitting -> OF_ALL.contains(sitting.kind()) && !sitting.isCancelled())
+        return scheduling.sittings(congress.id()).stream().filter(sitting -> sitting.kind().isOfAll() && !sitting.isCancelled())
             .filter(sitting -> !sitting.time().to().isAfter(now) && !sitting.signInCloses().isAfter(now)).toList();
     }
 

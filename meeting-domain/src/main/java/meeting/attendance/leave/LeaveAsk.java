@@ -8,11 +8,10 @@ import meeting.kernel.InvalidInput;
 /**
  * A leave that is asked for.
  *
- * @param note     in words why, at most 500 characters; of an illness only those who decide read it (LV8)
- * @param election whether one of the sittings elects (LV6)
- * @param agreed   whether the head of the delegation has agreed already, where the head comes first
+ * @param note   in words why, at most 500 characters; of an illness only those who decide read it (LV8)
+ * @param agreed whether the head of the delegation has agreed already, where the head comes first
  */
-public record LeaveAsk(PersonId person, LeaveReason reason, String note, Set<SittingId> sittings, boolean election, boolean agreed) {
+public record LeaveAsk(PersonId person, LeaveReason reason, String note, Set<SittingId> sittings, boolean agreed) {
     public LeaveAsk {
         sittings = sittings == null ? Set.of() : Set.copyOf(sittings);
     }

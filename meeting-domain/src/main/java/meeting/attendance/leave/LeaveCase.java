@@ -12,8 +12,8 @@ public enum LeaveCase {
     private static final Duration DAY = Duration.ofDays(1);
 
     /** @param held every sitting of the congress that is held, in order @param missed those of the leave, in order, at least one */
-    static LeaveCase of(List<SittingView> held, List<SittingView> missed, boolean election) {
-        if (election) return ELECTION_SITTING;
+    static LeaveCase of(List<SittingView> held, List<SittingView> missed) {
+        if (missed.stream().anyMatch(sitting -> sitting.kind().elects())) return ELECTION_SITTING;
         if (missed.size() == held.size()) return WHOLE_SESSION;
         if (ids(held.subList(held.size() - missed.size(), held.size())).equals(ids(missed))) return LEAVING_EARLY;
         var length = Duration.between(missed.get(0).time().from(), missed.get(missed.size() - 1).time().to());

@@ -1,6 +1,8 @@
 package meeting.attendance.leave;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import meeting.agenda.SittingView;
 import meeting.congress.CongressId;
 import meeting.delegation.DelegationId;
@@ -10,5 +12,10 @@ import meeting.kernel.TimeSlot;
 record LeavePlan(CongressId congress, DelegationId delegation, List<SittingView> missed, LeaveCase leaveCase, List<Office> chain) {
     TimeSlot time() {
         return new TimeSlot(missed.get(0).time().from(), missed.get(missed.size() - 1).time().to());
+    }
+
+    /** LV6: when the first of these elections begins; empty where none is missed. */
+    Optional<Instant> election() {
+        return missed.stream().filter(sitting -> sitting.kind().elects()).map(sitting -> sitting.time().from()).findFirst();
     }
 }

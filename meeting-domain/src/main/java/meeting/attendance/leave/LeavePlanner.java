@@ -30,7 +30,7 @@ class LeavePlanner {
             .that(person.standing() != Standing.WITHDRAWN, "person", "attendance.leave-of-withdrawn")
             .that(missed.size() == ask.sittings().size(), "sittings", "attendance.leave-sitting-not-held")
             .that(missed.stream().allMatch(sitting -> sitting.time().to().isAfter(now)), "sittings", "attendance.leave-sitting-over").orThrow();
-        var leaveCase = LeaveCase.of(held, missed, ask.election());
+        var leaveCase = LeaveCase.of(held, missed);
         return new LeavePlan(person.congress(), person.details().delegation(), missed, leaveCase, chains.of(person.congress(), leaveCase));
     }
 

@@ -58,7 +58,7 @@ class LeaveRequest {
     private LeaveReason reason;
     @Secret
     private String note;
-    private boolean election;
+    private Instant electionAt;
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private LeaveCase leaveCase;
     @Embedded
@@ -95,7 +95,7 @@ class LeaveRequest {
         delegation = plan.delegation();
         reason = ask.reason();
         note = ask.note().strip();
-        election = ask.election();
+        electionAt = plan.election().orElse(null);
         leaveCase = plan.leaveCase();
         time = plan.time();
         plan.missed().forEach(sitting -> sittings.add(new MissedSitting(sitting.id(), sitting.time().from(), person.value(), false)));
@@ -109,7 +109,7 @@ class LeaveRequest {
     void decide(Decision said, String why, Actor by, Instant at) {
         if (!status.isOpen()) throw new LeaveSettled();
         if (!isUpTo(by)) throw new NotYourStep();
-        if (said == Decision.AGREED && election && !at.isBefore(time.from())) throw new ElectionBegun();
+        if (said == Decision.AGREED && electionAt != null && !at.isBefore(electionAt)) throw new ElectionBegun();
         var next = pending().orElseThrow();
         steps.set(next, steps.get(next).decided(said, by.name(), at, why == null || why.isBlank() ? null : why.strip()));
         if (said == Decision.REFUSED) end(LeaveStatus.REFUSED, sitting -> true);
@@ -185,7 +185,7 @@ class LeaveRequest {
         var knows = knowsWhy(reader);
         var may = new May(isUpTo(reader), isStanding() && (reader.id().equals(askedBy) || Office.HEAD_OF_DELEGATION.isRecordedBy(reader, delegation)),
             isStanding() && reader.has(Roles.SECRETARIAT), attended != null && reader.has(Roles.SECRETARIAT));
-        return new LeaveView(id, congress, who, knows ? reason : null, knows ? note : null, election, leaveCase, time,
+        return new LeaveView(id, congress, who, knows ? reason : null, knows ? note : null, leaveCase, time,
             sittings.stream().sorted(Comparator.comparing(MissedSitting::startsAt)).map(MissedSitting::sitting).toList(),
             steps.stream().map(step -> new StepView(step.office(), step.decision(), step.decidedBy(), step.decidedAt(), knows ? step.note() : null)).toList(),
             status, askedByName, askedAt, attended, ending, endedByName, endedAt, may, version);

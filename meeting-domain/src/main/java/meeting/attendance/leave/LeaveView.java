@@ -19,7 +19,7 @@ import meeting.kernel.TimeSlot;
  * @param endedBy  name of who ended it; null while it stands, as is {@code endedAt}
  * @param version  to be handed back with every act
  */
-public record LeaveView(LeaveId id, CongressId congress, Person person, LeaveReason reason, String note, boolean election, LeaveCase leaveCase,
+public record LeaveView(LeaveId id, CongressId congress, Person person, LeaveReason reason, String note, LeaveCase leaveCase,
                         TimeSlot time, List<SittingId> sittings, List<StepView> steps, LeaveStatus status, String askedBy, Instant askedAt,
                         SittingId attended, String ending, String endedBy, Instant endedAt, May may, long version) {
 

@@ -1,6 +1,7 @@
 package meeting.attendance.absence;
 
 import static meeting.attendance.SessionFixture.SEVEN;
+import static meeting.attendance.SessionFixture.asLeadership;
 import static meeting.attendance.SessionFixture.asSecretariat;
 import static meeting.attendance.SessionFixture.asStaffOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,9 +44,10 @@ abstract class AbsenceRules {
     void absent() {
         asStaffOf(session.riverside);
         var leaves = product().get(Leaves.class);
-        var leave = leaves.ask(new LeaveAsk(wang, LeaveReason.FAMILY, "wedding", Set.of(session.firstMorning), true, true));
-        asSecretariat();
+        var leave = leaves.ask(new LeaveAsk(wang, LeaveReason.FAMILY, "wedding", Set.of(session.firstMorning), true));
+        asLeadership();
         leaves.decide(leave, leaves.leave(leave).version(), Decision.AGREED, null);
+        asSecretariat();
         session.signsIn(zhou, session.firstMorning);
         assertThat(absences().absences(session.congress)).isEmpty();
         Product.setClock(SEVEN.plus(Duration.ofHours(5)));

@@ -111,7 +111,7 @@ abstract class LeaveRules {
     void checks() {
         var other = new SessionFixture(product(), CongressKind.PARTY);
         asSecretariat();
-        assertThatThrownBy(() -> leaves().ask(new LeaveAsk(li, null, " ", Set.of(), false, false))).isInstanceOfSatisfying(InvalidInput.class,
+        assertThatThrownBy(() -> leaves().ask(new LeaveAsk(li, null, " ", Set.of(), false))).isInstanceOfSatisfying(InvalidInput.class,
             e -> assertThat(e.faults()).extracting(InvalidInput.Fault::field).containsExactly("reason", "sittings", "note"));
         assertThatThrownBy(() -> ask(li, LeaveReason.FAMILY, other.firstMorning)).isInstanceOf(InvalidInput.class);
         Product.setClock(SEVEN.plus(Duration.ofHours(6)));
@@ -143,16 +143,23 @@ abstract class LeaveRules {
     }
 
     @Test
-    @DisplayName("LV6: consent to miss an election is given before the sitting, not after; head and secretariat both")
+    @DisplayName("LV3, LV6: that a sitting elects is the agenda's word, nobody ticks it; head and secretariat both consent before it begins, never after")
     void election() {
+        var zhao = session.delegate("赵云", session.riverside);
+        var vote = session.election();
         asStaffOf(session.riverside);
-        var leave = leaves().ask(new LeaveAsk(li, LeaveReason.OFFICIAL_DUTY, "on duty", Set.of(session.firstMorning), true, true));
+        var leave = leaves().ask(new LeaveAsk(li, LeaveReason.OFFICIAL_DUTY, "on duty", Set.of(session.secondAfternoon, vote), true));
+        var late = leaves().ask(new LeaveAsk(zhao, LeaveReason.OTHER, "on duty", Set.of(session.secondAfternoon, vote), true));
+        assertThat(read(leave).leaveCase()).isEqualTo(LeaveCase.ELECTION_SITTING);
         assertThat(read(leave).steps()).extracting(LeaveView.StepView::decision).containsExactly(Decision.AGREED, Decision.PENDING);
         asSecretariat();
-        Product.setClock(SEVEN.plus(Duration.ofHours(2)));
+        Product.setClock(SEVEN.plus(Duration.ofHours(36)).minusMillis(1));
+        decide(leave, Decision.AGREED);
+        assertThat(read(leave).status()).isEqualTo(LeaveStatus.APPROVED);
+        Product.setClock(SEVEN.plus(Duration.ofHours(36)));
 
-        assertThatThrownBy(() -> decide(leave, Decision.AGREED)).isInstanceOf(ElectionBegun.class);
-        decide(leave, Decision.REFUSED);
+        assertThatThrownBy(() -> decide(late, Decision.AGREED)).isInstanceOf(ElectionBegun.class);
+        decide(late, Decision.REFUSED);
     }
 
     @Test
@@ -174,7 +181,7 @@ abstract class LeaveRules {
     @DisplayName("LV8, A10: another delegation's leave is not there; why somebody is ill is read by who asked and who decides only")
     void confides() {
         asStaffOf(session.oldTown);
-        var leave = leaves().ask(new LeaveAsk(zhou, LeaveReason.ILLNESS, "operation", Set.of(session.firstMorning), false, false));
+        var leave = leaves().ask(new LeaveAsk(zhou, LeaveReason.ILLNESS, "operation", Set.of(session.firstMorning), false));
         assertThat(read(leave).note()).isEqualTo("operation");
         assertThatThrownBy(() -> ask(li, LeaveReason.FAMILY, session.firstMorning)).isInstanceOf(NotFound.class);
         asStaffOf(session.riverside);
@@ -206,14 +213,14 @@ abstract class LeaveRules {
 
     private LeaveId granted(PersonId person, SittingId... sittings) {
         asStaffOf(session.riverside);
-        var leave = leaves().ask(new LeaveAsk(person, LeaveReason.FAMILY, "wedding", Set.of(sittings), false, true));
+        var leave = leaves().ask(new LeaveAsk(person, LeaveReason.FAMILY, "wedding", Set.of(sittings), true));
         asSecretariat();
         if (read(leave).status().isOpen()) decide(leave, Decision.AGREED);
         return leave;
     }
 
     private LeaveId ask(PersonId person, LeaveReason reason, SittingId... sittings) {
-        return leaves().ask(new LeaveAsk(person, reason, "for a good reason", Set.of(sittings), false, false));
+        return leaves().ask(new LeaveAsk(person, reason, "for a good reason", Set.of(sittings), false));
     }
 
     private void decide(LeaveId leave, Decision said) {

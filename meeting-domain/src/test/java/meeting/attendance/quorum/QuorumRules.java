@@ -140,9 +140,10 @@ abstract class QuorumRules {
     private void excused(PersonId person, LeaveReason reason) {
         asStaffOf(session.riverside);
         var leaves = product().get(Leaves.class);
-        var leave = leaves.ask(new LeaveAsk(person, reason, "certificate seen", Set.of(session.firstMorning), true, true));
-        asSecretariat();
+        var leave = leaves.ask(new LeaveAsk(person, reason, "certificate seen", Set.of(session.firstMorning), true));
+        asLeadership();
         leaves.decide(leave, leaves.leave(leave).version(), Decision.AGREED, null);
+        asSecretariat();
     }
 
     private Quorums quorums() {

@@ -38,7 +38,6 @@ public abstract class LeaveAsking implements Serializable {
     private LeaveReason reason;
     private String note;
     private List<UUID> sittings = new ArrayList<>();
-    private boolean election;
     private boolean agreed;
     private transient List<PersonRow> people;
 
@@ -49,7 +48,7 @@ public abstract class LeaveAsking implements Serializable {
     public String send() {
         var missed = new HashSet<SittingId>();
         sittings.forEach(sitting -> missed.add(new SittingId(sitting)));
-        var ask = new LeaveAsk(person == null ? null : new PersonId(person), reason, note, missed, election, agreed);
+        var ask = new LeaveAsk(person == null ? null : new PersonId(person), reason, note, missed, agreed);
         return notices.after(() -> leaves.ask(ask), "leave.asked") ? "list?faces-redirect=true" : null;
     }
 
@@ -77,8 +76,6 @@ public abstract class LeaveAsking implements Serializable {
     public void setNote(String typed) { note = typed; }
     public List<UUID> getSittings() { return sittings; }
     public void setSittings(List<UUID> chosen) { sittings = chosen; }
-    public boolean isElection() { return election; }
-    public void setElection(boolean said) { election = said; }
     public boolean isAgreed() { return agreed; }
     public void setAgreed(boolean said) { agreed = said; }
 }
