@@ -70,6 +70,12 @@ public class Attendance {
         return presences.present(sitting, people);
     }
 
+    /** The ledger of a sitting as it was written, newest first (A2). */
+    @RolesAllowed({SECRETARIAT, SECURITY})
+    public Page<LedgerRow> log(LedgerQuery query) {
+        return presences.log(query);
+    }
+
     private Scope scope(SittingId sitting) {
         var view = scheduling.sitting(sitting);
         if (actor.get().has(GATE_DEVICE) && !devices.serves(actor.get(), view.congress())) throw new NotFound();

@@ -135,8 +135,8 @@ class JdbcPresences implements Presences {
     }
 
     private static LedgerRow ledgerRow(ResultSet row) throws SQLException {
-        var line = Rows.line(row);
-        return new LedgerRow(new SignInId(line.id()), Rows.person(row), line.verdict(), line.reason(), line.rawCode(), line.place().gate(), line.actorName(),
-            line.method(), line.scannedAt(), line.receivedAt(), line.late(), line.note());
+        return new LedgerRow(new SignInId(id(row, "id")), Rows.person(row), one(Verdict.class, row, "verdict"), one(Reason.class, row, "reason"),
+            row.getString("raw_code"), row.getString("gate"), row.getString("actor_name"), one(SignInMethod.class, row, "method"),
+            Rows.instant(row, "scanned_at"), Rows.instant(row, "received_at"), row.getBoolean("late"), row.getString("note"));
     }
 }

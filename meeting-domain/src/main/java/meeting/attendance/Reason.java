@@ -89,7 +89,8 @@ public enum Reason {
         return OF_STEWARDS.contains(this);
     }
 
-    static Reason of(Problem problem) {
+    /** What reading a code told. */
+    public static Reason of(Problem problem) {
         return switch (problem) {
             case UNREADABLE -> UNREADABLE;
             case FORGED -> CODE_FORGED;
@@ -101,7 +102,8 @@ public enum Reason {
         };
     }
 
-    static Reason of(Passage refused) {
+    /** Why the way is barred. @throws IllegalArgumentException if it is not */
+    public static Reason of(Passage refused) {
         return switch (refused) {
             case WRONG_ZONE -> WRONG_ZONE;
             case WRONG_TIME -> WRONG_TIME;

@@ -3,57 +3,16 @@ package meeting.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import meeting.accreditation.CodeState;
-import meeting.accreditation.badge.BadgeState;
-import meeting.accreditation.device.DeviceRole;
-import meeting.accreditation.device.Direction;
-import meeting.agenda.SittingStatus;
-import meeting.attendance.SignInAnswer.Earlier;
 import meeting.attendance.SignInAnswer.Person;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.Credentials;
 import meeting.delegation.DelegationId;
 import meeting.delegation.PersonId;
-import meeting.delegation.Standing;
 import meeting.kernel.LocalizedText;
 
-/** Between rows of the database and values of this context; without the typed getObject, which Payara's pool calls by reflection. */
+/** Between rows of the database and values of this context and its sub-models; without the typed getObject, which Payara's pool calls by reflection. */
 public final class Rows {
     private Rows() {
-    }
-
-    static Look look(ResultSet row) throws SQLException {
-        return new Look(id(row, "sitting_id"), id(row, "congress_id"), one(SittingStatus.class, row, "status") == SittingStatus.CANCELLED,
-            instant(row, "sign_in_opens"), instant(row, "sign_in_closes"), one(CodeState.class, row, "code_state"), person(row),
-            one(Standing.class, row, "standing"), one(Credentials.class, row, "credentials"), row.getBoolean("namesake"), badge(row),
-            row.getBoolean("on_leave"), row.getTimestamp("snapshot_at") == null ? null : instant(row, "snapshot_at"), post(row), stay(row));
-    }
-
-    private static Badge badge(ResultSet row) throws SQLException {
-        var type = row.getString("badge_type");
-        return type == null ? null
-            : new Badge(type, one(BadgeState.class, row, "badge_state"), day(row, "badge_from"), day(row, "badge_until"));
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        var day = row.getDate(column);
-        return day == null ? null : day.toLocalDate();
-    }
-
-    private static Post post(ResultSet row) throws SQLException {
-        var role = one(DeviceRole.class, row, "role");
-        if (role == null) return Post.OF_A_PERSON;
-        return new Post(role, row.getString("device_zone"), one(Direction.class, row, "direction"), row.getBoolean("at_sitting"));
-    }
-
-    private static Stay stay(ResultSet row) throws SQLException {
-        var turn = (Integer) row.getObject("turn");
-        if (turn == null) return Stay.NONE;
-        return new Stay(turn, one(Verdict.class, row, "last_verdict"), row.getString("last_zone"), new SignInId(id(row, "last_id")),
-            new Earlier(new SignInId(id(row, "admission_id")), instant(row, "scanned_at"), row.getString("gate"), row.getString("actor_name")),
-            row.getString("admitted_by"));
     }
 
     /** From the columns of the published person; null if there is none. */
@@ -63,20 +22,6 @@ public final class Rows {
         return new Person(new PersonId(id(row, "person_id")), row.getString("full_name"), row.getString("latin_name"),
             one(AttendeeCategory.class, row, "category"), delegation == null ? null : new DelegationId(delegation),
             delegation == null ? null : name(row, "delegation_name"), row.getString("unit"), number(row, "photo_version"));
-    }
-
-    static Line line(ResultSet row) throws SQLException {
-        return new Line(id(row, "id"), id(row, "congress_id"), id(row, "sitting_id"), id(row, "person_id"), (Integer) row.getObject("turn"),
-            one(Verdict.class, row, "verdict"), one(Reason.class, row, "reason"), row.getString("raw_code"),
-            new Place(row.getString("gate"), row.getString("zone"), one(Way.class, row, "way")), row.getString("actor_id"), row.getString("actor_name"),
-            one(SignInMethod.class, row, "method"), instant(row, "scanned_at"), instant(row, "received_at"), row.getBoolean("late"),
-            row.getString("nonce"), row.getString("note"), device(row), id(row, "refers_to"));
-    }
-
-    /** What the device had decided alone; null where the server did. */
-    private static Ruling device(ResultSet row) throws SQLException {
-        var verdict = one(Verdict.class, row, "device_verdict");
-        return verdict == null ? null : new Ruling(verdict, one(Reason.class, row, "device_reason"));
     }
 
     public static UUID id(ResultSet row, String column) throws SQLException {

@@ -2,8 +2,8 @@ package meeting.attendance;
 
 import static meeting.agenda.AgendaFixture.NINE_O_CLOCK;
 import static meeting.agenda.AgendaFixture.aPlenaryAt;
-import static meeting.attendance.Plenary.GATE;
-import static meeting.attendance.Plenary.HALF_PAST_EIGHT;
+import static meeting.attendance.door.Plenary.GATE;
+import static meeting.attendance.door.Plenary.HALF_PAST_EIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
+import meeting.attendance.door.Plenary;
 import meeting.delegation.DelegationId;
 import meeting.delegation.PersonId;
 import meeting.delegation.Roster;

@@ -2,13 +2,15 @@ package meeting.attendance;
 
 import static meeting.accreditation.device.DeviceFixture.aDevice;
 import static meeting.accreditation.device.DeviceFixture.act;
-import static meeting.attendance.Plenary.GATE;
-import static meeting.attendance.Plenary.HALF_PAST_EIGHT;
+import static meeting.attendance.door.Plenary.GATE;
+import static meeting.attendance.door.Plenary.HALF_PAST_EIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import meeting.attendance.conflict.ConflictSettled;
 import meeting.attendance.conflict.Conflicts;
+import meeting.attendance.door.Plenary;
+import meeting.attendance.door.QueuedScan;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.testing.Product;

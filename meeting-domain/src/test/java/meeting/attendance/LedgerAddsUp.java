@@ -1,7 +1,7 @@
 package meeting.attendance;
 
-import static meeting.attendance.Plenary.GATE;
-import static meeting.attendance.Plenary.HALF_PAST_EIGHT;
+import static meeting.attendance.door.Plenary.GATE;
+import static meeting.attendance.door.Plenary.HALF_PAST_EIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import meeting.attendance.door.Plenary;
+import meeting.attendance.door.Undo;
 import meeting.congress.AttendeeCategory;
 import meeting.delegation.PersonFixture;
 import meeting.delegation.PersonId;

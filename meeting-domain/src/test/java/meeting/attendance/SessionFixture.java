@@ -15,6 +15,8 @@ import java.util.Set;
 import meeting.accreditation.Codes;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
+import meeting.attendance.door.Scan;
+import meeting.attendance.door.SignIns;
 import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
 import meeting.congress.CongressKind;

@@ -22,7 +22,6 @@ import meeting.attendance.LedgerQuery;
 import meeting.attendance.LedgerRow;
 import meeting.attendance.LiveAttendance;
 import meeting.attendance.Reason;
-import meeting.attendance.SignIns;
 import meeting.attendance.Verdict;
 import meeting.congress.CongressKind;
 import meeting.congress.CongressView;
@@ -162,6 +161,6 @@ abstract class DemonstrationRules {
     }
 
     private List<LedgerRow> log(SittingView sitting) {
-        return product().get(SignIns.class).log(new LedgerQuery(sitting.id(), null, null, 0, 1_000)).rows();
+        return product().get(Attendance.class).log(new LedgerQuery(sitting.id(), null, null, 0, 1_000)).rows();
     }
 }

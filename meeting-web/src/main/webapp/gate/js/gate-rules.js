@@ -2,8 +2,8 @@ import { decideAccess } from './access.js';
 import { momentIn } from './calendar.js';
 
 /**
- * A4–A6, BG7, AC3–AC5, PR1–PR3: what a scan leads to, decided by the device alone. The same rule as `meeting.attendance.Look.judge`; one table of cases,
- * `gate-cases.json`, is run through both.
+ * A4–A6, BG7, AC3–AC5, PR1–PR3: what a scan leads to, decided by the device alone. The same rule as
+ * `meeting.attendance.door.Look.judge`; one table of cases, `gate-cases.json`, is run through both.
  */
 const OF_PROBLEM = {
   UNREADABLE: 'UNREADABLE', FORGED: 'CODE_FORGED', OTHER_CONGRESS: 'OTHER_CONGRESS', UNKNOWN_KEY: 'KEY_UNKNOWN', KEY_ENDED: 'KEY_ENDED',

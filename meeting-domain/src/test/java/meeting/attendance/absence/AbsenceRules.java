@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Set;
-import meeting.attendance.ManualEntry;
 import meeting.attendance.SessionFixture;
-import meeting.attendance.SignIns;
+import meeting.attendance.door.ManualEntry;
+import meeting.attendance.door.SignIns;
 import meeting.attendance.leave.Decision;
 import meeting.attendance.leave.LeaveAsk;
 import meeting.attendance.leave.LeaveReason;

@@ -10,7 +10,6 @@ import meeting.attendance.Attendance;
 import meeting.attendance.LedgerQuery;
 import meeting.attendance.Reason;
 import meeting.attendance.SignInMethod;
-import meeting.attendance.SignIns;
 import meeting.delegation.PersonId;
 import meeting.delegation.Roster;
 import meeting.kernel.InvalidInput;
@@ -100,14 +99,14 @@ abstract class EmergencyRules {
 
         assertThat(lists.enter(list, 1, entry("1-2", 2))).isEqualTo(new SheetResult(2, 1, 1, List.of()));
         assertThat(present()).containsExactlyInAnyOrder(li, wang);
-        var lines = product().get(SignIns.class).log(new LedgerQuery(doors.sitting, null, null, 0, 100)).rows();
+        var lines = product().get(Attendance.class).log(new LedgerQuery(doors.sitting, null, null, 0, 100)).rows();
         assertThat(lines).hasSize(2).filteredOn(line -> line.method() == SignInMethod.MANUAL).singleElement().satisfies(line -> {
             assertThat(line.scannedAt()).isEqualTo(HALF_PAST_EIGHT);
             assertThat(line.note()).isEqualTo("the network was down");
             assertThat(line.late()).isTrue();
         });
         assertThat(lists.enter(list, 1, entry("1, 2", 2))).isEqualTo(new SheetResult(2, 0, 2, List.of()));
-        assertThat(product().get(SignIns.class).log(new LedgerQuery(doors.sitting, null, null, 0, 100)).total()).isEqualTo(2);
+        assertThat(product().get(Attendance.class).log(new LedgerQuery(doors.sitting, null, null, 0, 100)).total()).isEqualTo(2);
         assertThat(lists.list(list).sections().get(0)).satisfies(section -> {
             assertThat(section.ticked()).isEqualTo(2);
             assertThat(section.enteredBy()).isEqualTo(Guardroom.WU);

@@ -79,7 +79,7 @@ class GateParityIT {
                 if (ruling.verdict !== row.verdict || ruling.reason !== (row.reason ?? null)) differences.push([row.name, ruling]);
               }
               return [table.length > 60, differences];
-            }""", List.of(Files.readString(CASES.resolve("attendance/gate-cases.json")), CELLS));
+            }""", List.of(Files.readString(CASES.resolve("attendance/door/gate-cases.json")), CELLS));
 
         assertThat(differences).isEqualTo(List.of(true, List.of()));
     }

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import meeting.agenda.SittingId;
-import meeting.attendance.ManualEntry;
-import meeting.attendance.Scan;
 import meeting.attendance.SignInMethod;
 import meeting.attendance.Way;
+import meeting.attendance.door.ManualEntry;
+import meeting.attendance.door.Scan;
 import meeting.delegation.PersonId;
 
 /** A code held against a gate, or a person entered by hand. */

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import meeting.attendance.SignInAnswer;
-import meeting.attendance.SignIns;
+import meeting.attendance.door.SignIns;
 import meeting.web.api.Problems;
 
 /** Signing in at the doors. */

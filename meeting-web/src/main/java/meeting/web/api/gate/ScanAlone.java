@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import meeting.agenda.SittingId;
-import meeting.attendance.QueuedScan;
 import meeting.attendance.Reason;
 import meeting.attendance.SignInMethod;
 import meeting.attendance.Verdict;
 import meeting.attendance.Way;
+import meeting.attendance.door.QueuedScan;
 
 /** One scan that a device decided alone (PR7). */
 public record ScanAlone(@Size(max = 94) String nonce, UUID sittingId, @Size(max = 4096) String code, @Size(max = 80) String gate, SignInMethod method,

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import meeting.accreditation.device.Devices;
-import meeting.attendance.SignIns;
+import meeting.attendance.door.SignIns;
 import meeting.web.api.MostBytes;
 import meeting.web.api.gate.ScansResponse.ScanSettled;
 

@@ -1,9 +1,9 @@
 package meeting.web.api.gate;
 
 import java.util.List;
-import meeting.attendance.HandedIn;
 import meeting.attendance.Reason;
 import meeting.attendance.Verdict;
+import meeting.attendance.door.HandedIn;
 
 /** What the server made of each, in the order they were sent (PR7). */
 public record ScansResponse(List<ScanSettled> results) {

@@ -7,12 +7,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import meeting.agenda.SittingView;
+import meeting.attendance.Attendance;
 import meeting.attendance.LedgerQuery;
 import meeting.attendance.LedgerRow;
 import meeting.attendance.SignInId;
-import meeting.attendance.SignIns;
-import meeting.attendance.Undo;
 import meeting.attendance.Verdict;
+import meeting.attendance.door.SignIns;
+import meeting.attendance.door.Undo;
 import meeting.kernel.Page;
 import meeting.web.attendance.SittingNow;
 import meeting.web.shell.Notices;
@@ -26,6 +27,8 @@ public class ListPage implements Serializable {
 
     @Inject
     private transient SignIns signIns;
+    @Inject
+    private transient Attendance attendance;
     @Inject
     private transient SittingNow sittings;
     @Inject
@@ -44,7 +47,7 @@ public class ListPage implements Serializable {
         sitting = sittings.find(given).orElse(null);
         if (sitting == null) return;
         given = sitting.id().value();
-        rows = signIns.log(wanted(Math.max(0, page) * SIZE, SIZE));
+        rows = attendance.log(wanted(Math.max(0, page) * SIZE, SIZE));
     }
 
     /** What the filters ask for. */

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import meeting.attendance.Attendance;
 import meeting.attendance.LedgerRow;
 import meeting.attendance.SignInAnswer.Person;
-import meeting.attendance.SignIns;
 import meeting.kernel.NotFound;
 import meeting.web.print.ExportList;
 import meeting.web.print.ListExport;
@@ -24,7 +24,7 @@ public class ScanExports extends ListExport {
     @Inject
     private ListPage page;
     @Inject
-    private SignIns signIns;
+    private Attendance attendance;
     @Inject
     private Language language;
     @Inject
@@ -38,7 +38,7 @@ public class ScanExports extends ListExport {
             Stream.of(times.span(sitting.time()), words().of(page.getVerdict())).filter(line -> !line.isEmpty()).toList(),
             headers("attendance.time", "attendance.verdict", "attendance.person", "attendance.latin-name", "attendance.delegation", "attendance.scanned-code",
                 "attendance.gate", "attendance.by", "attendance.method", "attendance.why", "attendance.note"),
-            signIns.log(page.wanted(0, ExportList.EVERY_ROW)).rows().stream().map(this::cells).toList());
+            attendance.log(page.wanted(0, ExportList.EVERY_ROW)).rows().stream().map(this::cells).toList());
     }
 
     private List<String> cells(LedgerRow row) {
