@@ -32,6 +32,13 @@
   unreachable();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', unreachable);
 
+  /* data-scan: a scanner ends with Enter, which must press no button; what it reads next takes the place of what it read. */
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !event.target.matches('[data-scan]')) return;
+    event.preventDefault();
+    event.target.select();
+  });
+
   /* data-most-bytes: a file that is too large is refused in words before it travels. */
   document.addEventListener('change', event => {
     const place = event.target.type === 'file' && event.target.closest('[data-most-bytes]');

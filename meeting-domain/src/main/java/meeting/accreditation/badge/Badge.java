@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import meeting.accreditation.BadgeId;
 import meeting.accreditation.Code;
+import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
 import meeting.kernel.InvalidInput;
@@ -49,6 +50,9 @@ class Badge {
     private LocalDate validFrom;
     private LocalDate validUntil;
     private String escortNote;
+    /** BG8: what the person was when the type was last decided on; null where nobody knows. */
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private AttendeeCategory forCategory;
     @Version
     private long version;
 
@@ -75,7 +79,19 @@ class Badge {
     /** BG2, BG4: the badge that takes this one's place, once this one has ended. */
     Badge successor(Code newCode, boolean asVetted) {
         currentFor = null;
-        return new Badge(congress, person, serial, replacement + 1, details(), newCode, asVetted);
+        var next = new Badge(congress, person, serial, replacement + 1, details(), newCode, asVetted);
+        next.forCategory = forCategory;
+        return next;
+    }
+
+    /** BG8: a type that was the category's, or that somebody chose for it, is good as long as the person stays in that category. */
+    boolean fits(Fit now) {
+        return forCategory == null || forCategory == now.category() || typeCode.equals(now.type());
+    }
+
+    void refit(Fit now) {
+        typeCode = now.type();
+        forCategory = now.category();
     }
 
     /** BG3. */
@@ -93,10 +109,11 @@ class Badge {
     }
 
     /** BG6. @return whether a card that was printed must be printed again */
-    boolean amend(BadgeDetails details) {
+    boolean amend(BadgeDetails details, AttendeeCategory now) {
         if (state != BadgeState.REQUESTED && state != BadgeState.VETTED && state != BadgeState.PRINTED) throw new BadgeNotReady(number);
         var printed = state == BadgeState.PRINTED && !details.equals(details());
         lay(details);
+        forCategory = now;
         return printed;
     }
 
@@ -130,6 +147,14 @@ class Badge {
 
     Code code() {
         return new Code(code);
+    }
+
+    boolean isCurrent() {
+        return currentFor != null;
+    }
+
+    String type() {
+        return typeCode;
     }
 
     boolean isLive() {

@@ -4,9 +4,11 @@ import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import meeting.congress.CongressDetails;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
+import meeting.kernel.InvalidInput;
 import meeting.kernel.Page;
 
 /** The door to badges by the hundred: lists, counts, print runs. */
@@ -62,8 +65,27 @@ public class BadgeLists {
             .map(badge -> card(badge.view(List.of()), matrix, details)).toList();
     }
 
-    /** BG3, BG5: those of these that are vetted count as printed from now on. @return how many; the others stay as they are */
-    public int printed(Collection<BadgeId> badges) {
+    /** What current badges of the congress stand out by, and how many. */
+    public Map<BadgeMatter, Long> matters(CongressId congress) {
+        return stacks.matters(congress);
+    }
+
+    /** VT7: when the request that has waited longest was made; empty if none waits. */
+    public Optional<Instant> oldestRequest(CongressId congress) {
+        return stacks.oldestRequest(congress);
+    }
+
+    /**
+     * BG3, BG5, BG9: those of these that are vetted count as printed from now on; of those that were printed before it is kept that they were once more.
+     *
+     * @param reason why once more; null if none was printed before
+     * @return how many count as printed only from now on
+     * @throws InvalidInput without a reason that is needed
+     */
+    public int printed(Collection<BadgeId> badges, String reason) {
+        var again = stacks.printedBefore(badges);
+        if (!again.isEmpty()) new InvalidInput.Check().reason(reason, "reason").orThrow();
+        stacks.printedAgain(again, reason, clock.instant(), actor.get().id());
         return stacks.step(badges, BadgeState.PRINTED, clock.instant(), actor.get().id());
     }
 

@@ -26,7 +26,7 @@ public enum BadgeState {
         return switch (next) {
             case REQUESTED -> false;
             case VETTED -> this == REQUESTED || this == PRINTED;
-            case PRINTED -> this == VETTED || this == PRINTED;
+            case PRINTED -> this == VETTED;
             case ISSUED, REISSUED -> this == PRINTED || this == RETURNED;
             case RETURNED -> isHandedOut();
             case LOST, DAMAGED, REVOKED -> isLive();

@@ -39,6 +39,10 @@ class BadgeStep {
         this.reason = reason;
     }
 
+    boolean isPrint() {
+        return state == BadgeState.PRINTED;
+    }
+
     BadgeStepView view() {
         return new BadgeStepView(state, takenAt, takenBy, reason);
     }

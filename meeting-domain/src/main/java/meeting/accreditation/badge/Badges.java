@@ -5,6 +5,7 @@ import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,6 +77,39 @@ public class Badges {
         codes.revoke(revoked.code(), reason);
     }
 
+    /** BG8: code of the type that the person's badge should have; empty while its own fits, or has ended. */
+    public Optional<String> fitting(PersonId person) {
+        var current = book.allOf(person).stream().filter(badge -> badge.isCurrent() && badge.isLive()).findFirst();
+        return stacks.fit(person).filter(now -> current.isPresent() && !current.get().fits(now)).map(Fit::type);
+    }
+
+    /**
+     * BG8, BG2: those of these that no longer fit make way for one of the category's type, the old code dead before the new one lives; what was never
+     * printed changes its type and keeps its code.
+     *
+     * @return how many; the others stay as they are
+     */
+    public int refit(Collection<BadgeId> badges) {
+        return (int) badges.stream().sorted(Comparator.comparing(BadgeId::value)).map(book::toChange).flatMap(Optional::stream).filter(this::refit).count();
+    }
+
+    private boolean refit(Badge old) {
+        var now = stacks.fit(old.person());
+        if (!old.isCurrent() || !old.isLive() || now.isEmpty() || old.fits(now.get())) return false;
+        var why = old.type() + " → " + now.get().type();
+        if (book.steps(old.id()).stream().noneMatch(BadgeStep::isPrint)) {
+            old.refit(now.get());
+            book.record(old.step(why, clock.instant(), actor.get().id()));
+            return true;
+        }
+        book.record(old.become(BadgeState.REVOKED, why, clock.instant(), actor.get().id()));
+        codes.revoke(old.code(), why);
+        var next = old.successor(codes.issueAnew(old.person()).code(), old.isVetted());
+        next.refit(now.get());
+        book.add(next, next.step(why, clock.instant(), actor.get().id()));
+        return true;
+    }
+
     /** BG4: requests a badge for who has none, or whose last one was revoked. @throws BadgeIsLive if it was not */
     public BadgeView request(PersonId person) {
         var congress = stacks.congressOf(person).orElseThrow(NotFound::new);
@@ -99,7 +133,8 @@ public class Badges {
         SomeoneWasFaster.check(seenVersion, amended.version());
         details.check();
         access.inForce(amended.congress()).matrix().type(details.type()).orElseThrow(NotFound::new);
-        if (amended.amend(details)) book.record(amended.become(BadgeState.VETTED, null, clock.instant(), actor.get().id()));
+        var category = stacks.fit(amended.person()).map(Fit::category).orElse(null);
+        if (amended.amend(details, category)) book.record(amended.become(BadgeState.VETTED, null, clock.instant(), actor.get().id()));
     }
 
     /** BG3: those of these that are printed, or came back, are worn from now on. @return how many; the others stay as they are */
@@ -120,6 +155,7 @@ public class Badges {
 
     private BadgeView succeed(Badge old, Code code, boolean vetted) {
         var next = old.successor(code, vetted);
+        stacks.fit(next.person()).filter(now -> !next.fits(now)).ifPresent(next::refit);
         book.add(next, next.step(null, clock.instant(), actor.get().id()));
         return view(next);
     }

@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import meeting.accreditation.BadgeId;
+import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
 import meeting.kernel.Page;
@@ -22,10 +24,10 @@ import org.hibernate.Session;
 class JdbcBadgeStacks implements BadgeStacks {
     private static final int AT_ONCE = 1000;
     private static final String REQUEST = """
-        insert into badge (id, congress_id, person_id, current_for, serial, replacement, number, type_code, code, state, vetted, version)
+        insert into badge (id, congress_id, person_id, current_for, serial, replacement, number, type_code, code, state, vetted, for_category, version)
         select gen_random_uuid(), n.congress_id, n.person_id, n.person_id, n.serial, 0,
-               lpad(cast(n.serial as varchar), greatest(4, length(cast(n.serial as varchar))), '0'), n.type_code, n.code, ?, ?, 0
-          from (select c.code, p.congress_id, p.person_id, t.type_code,
+               lpad(cast(n.serial as varchar), greatest(4, length(cast(n.serial as varchar))), '0'), n.type_code, n.code, ?, ?, n.category, 0
+          from (select c.code, p.congress_id, p.person_id, p.category, t.type_code,
                        cast(? as integer) + cast(row_number() over (order by p.delegation_number nulls last, p.name_key_pinyin, p.person_id) as integer) as serial
                   from delegation_published_person p
                   join personal_code c on c.valid_for = p.person_id
@@ -98,6 +100,34 @@ class JdbcBadgeStacks implements BadgeStacks {
     }
 
     @Override
+    public List<BadgeId> printedBefore(Collection<BadgeId> badges) {
+        return badges.isEmpty() ? List.of() : entityManager.unwrap(Session.class)
+            .createNativeQuery("select b.id from badge b where b.id = any (:ids) and b.state in ('PRINTED', 'ISSUED', 'REISSUED', 'RETURNED') for update",
+                UUID.class)
+            .setParameter("ids", badges.stream().map(BadgeId::value).toArray(UUID[]::new)).getResultStream().map(BadgeId::new).toList();
+    }
+
+    @Override
+    public void printedAgain(Collection<BadgeId> badges, String why, Instant at, String by) {
+        if (badges.isEmpty()) return;
+        entityManager.unwrap(Session.class).createNativeMutationQuery("""
+                insert into badge_step (badge_id, state, taken_at, taken_by, reason)
+                select b.id, 'PRINTED', cast(:at as timestamp with time zone), cast(:by as varchar), cast(:why as varchar)
+                  from badge b where b.id = any (:ids)""")
+            .setParameter("at", at.atOffset(ZoneOffset.UTC)).setParameter("by", by).setParameter("why", why.strip())
+            .setParameter("ids", badges.stream().map(BadgeId::value).toArray(UUID[]::new)).executeUpdate();
+    }
+
+    @Override
+    public Optional<Fit> fit(PersonId person) {
+        return entityManager.unwrap(Session.class).createNativeQuery("""
+                select p.category, t.type_code from delegation_published_person p
+                  join badge_category t on t.congress_id = p.congress_id and t.category = p.category where p.person_id = :person""", Tuple.class)
+            .addScalar("category", String.class).addScalar("type_code", String.class).setParameter("person", person.value()).uniqueResultOptional()
+            .map(row -> new Fit(AttendeeCategory.valueOf(row.get("category", String.class)), row.get("type_code", String.class)));
+    }
+
+    @Override
     public List<BadgeId> waiting(CongressId congress, Collection<BadgeId> badges) {
         if (badges.isEmpty()) return List.of();
         return entityManager.unwrap(Session.class).createNativeQuery("select b.id from badge b where b.congress_id = :congress and b.id in (:ids)"
@@ -118,6 +148,16 @@ class JdbcBadgeStacks implements BadgeStacks {
         entityManager.createQuery("select b.state, count(*) from Badge b where b.congress = :congress and b.currentFor is not null group by b.state", Object[].class)
             .setParameter("congress", congress).getResultList().forEach(row -> counts.put((BadgeState) row[0], (Long) row[1]));
         return counts;
+    }
+
+    @Override
+    public Map<BadgeMatter, Long> matters(CongressId congress) {
+        return rows.matters(congress);
+    }
+
+    @Override
+    public Optional<Instant> oldestRequest(CongressId congress) {
+        return rows.oldestRequest(congress);
     }
 
     @Override

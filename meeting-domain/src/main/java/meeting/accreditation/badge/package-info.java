@@ -13,6 +13,10 @@
  * <li>BG6 Type, days of validity and escort note may change until a badge is handed out; one that was printed must then be printed again. Without days of
  *     its own a badge is valid from three days before the congress until the day after it.
  * <li>BG7 A badge that is lost, damaged, revoked or returned opens no door; where a congress is strict, only one that was handed out does.
+ * <li>BG8 A badge whose person has come into another category, and whose type is not the one of that category, no longer fits. One step mends it: a card
+ *     that was printed makes way for a new one as vetted as it was, its code dead before the new one lives; what was never printed changes its type. A type
+ *     that somebody chose after the person came into the category fits.
+ * <li>BG9 A card that is printed once more is a step with its reason; the badge stays where it was.
  * </ul>
  */
 package meeting.accreditation.badge;

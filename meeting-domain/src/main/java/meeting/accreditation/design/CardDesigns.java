@@ -34,10 +34,10 @@ public class CardDesigns {
     }
 
     /**
-     * BD1: what the type's badges show from the next print on.
+     * BD1 to BD5: what the type's badges show from the next print on.
      *
      * @param seenVersion as read
-     * @throws InvalidInput     if it leaves no language
+     * @throws InvalidInput     with every fault
      * @throws SomeoneWasFaster if it changed since {@code seenVersion} was read
      */
     @RolesAllowed(SECRETARIAT)

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import meeting.congress.CongressId;
+import meeting.kernel.LocalizedText;
 import meeting.kernel.audit.Labelled;
 
 /** A design that the secretariat laid down for one type of one congress. */
@@ -22,9 +23,19 @@ class LaidDesign implements Labelled {
     private CongressId congress;
     private String typeCode;
     private boolean photo;
+    private boolean qrFront;
     private boolean delegation;
     private boolean unit;
+    private boolean qrBack;
     private boolean zones;
+    private boolean rules;
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "words_en"))
+    @AttributeOverride(name = "es", column = @Column(name = "words_es"))
+    @AttributeOverride(name = "zh", column = @Column(name = "words_zh"))
+    private LocalizedText words;
+    private String ground;
+    private String ink;
     private boolean english;
     private boolean spanish;
     private boolean chinese;
@@ -42,10 +53,16 @@ class LaidDesign implements Labelled {
 
     final void lay(CardDesign design) {
         design.check();
-        photo = design.photo();
-        delegation = design.delegation();
-        unit = design.unit();
-        zones = design.zones();
+        photo = design.front().photo();
+        qrFront = design.front().qr();
+        delegation = design.front().delegation();
+        unit = design.front().unit();
+        qrBack = design.back().qr();
+        zones = design.back().zones();
+        rules = design.back().rules();
+        words = design.back().words();
+        ground = design.colours().ground();
+        ink = design.colours().ink();
         english = design.english();
         spanish = design.spanish();
         chinese = design.chinese();
@@ -61,6 +78,8 @@ class LaidDesign implements Labelled {
     }
 
     CardDesignView view() {
-        return new CardDesignView(typeCode, new CardDesign(photo, delegation, unit, zones, english, spanish, chinese), version);
+        var front = new CardDesign.Front(photo, qrFront, delegation, unit);
+        var back = new CardDesign.Back(qrBack, zones, rules, words);
+        return new CardDesignView(typeCode, new CardDesign(front, back, new CardColours(ground, ink), english, spanish, chinese), version);
     }
 }

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import meeting.accreditation.Code;
 import meeting.congress.CongressId;
 
 /** The door for signed codes: signing them for print, reading them at gate speed. Keys are remembered for five seconds. */
@@ -23,6 +25,9 @@ import meeting.congress.CongressId;
 @RolesAllowed({SECRETARIAT, SECURITY, GATE_DEVICE})
 public class SignedCodes {
     static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    private static final int LONGEST_TYPED = 40;
+    private static final Pattern SCANNED = Pattern.compile("[0-9A-Z $%*+./:-]+");
 
     private record Remembered(KeyRing ring, Instant until) { }
 
@@ -40,6 +45,24 @@ public class SignedCodes {
     /** SG2. The same for what was read before. @param at when it was read */
     public Reading read(String text, CongressId congress, Instant at) {
         return ring(congress).read(text, at);
+    }
+
+    /**
+     * SG7. What is to be looked for when a field is typed into or scanned into: of a signed code the code it carries, also while or after its days; any other
+     * text as it is.
+     *
+     * @throws CodeRefused if what was scanned is cut short, forged or of another congress
+     */
+    @RolesAllowed({SECRETARIAT, SECURITY})
+    public String sought(String text, CongressId congress) {
+        if (!isScanned(text)) return text;
+        var reading = read(text, congress);
+        return reading.code().map(Code::shown).orElseThrow(() -> new CodeRefused(reading.problem()));
+    }
+
+    /** Nobody types so much in nothing but the signs of a code. */
+    private static boolean isScanned(String text) {
+        return text != null && text.length() > LONGEST_TYPED && SCANNED.matcher(text).matches();
     }
 
     /** The keys by which a gate reads codes without asking anybody, those that ended among them; by number. */

@@ -13,6 +13,8 @@
  * <li>SG5 The private half of a key is kept sealed by the secret of this installation and opened to sign; nobody can read it.
  * <li>SG6 A signature says what was printed and nothing of what happened since: whether the badge is lost, the person withdrawn or the code seen before
  *     is told by the register, the list of ended badges and the ledger.
+ * <li>SG7 Where people are looked for a badge may be scanned: the person is found by the code that is signed, whatever its days; a code that is cut short,
+ *     forged or of another congress is refused with that reason.
  * </ul>
  */
 package meeting.accreditation.signing;

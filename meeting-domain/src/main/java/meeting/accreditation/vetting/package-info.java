@@ -8,6 +8,7 @@
  * <li>VT4 Every decision stays with its time and who made it; one is added, none rewritten.
  * <li>VT5 One refusal is enough: badge and code are revoked at once.
  * <li>VT6 What was asked about stays in the queue, and so do approvals that were given before.
+ * <li>VT7 The queue says which requests were asked about last and which somebody approved and wait for the second person, and since when each waits.
  * </ul>
  */
 package meeting.accreditation.vetting;

@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import meeting.accreditation.Code;
+import meeting.accreditation.signing.CodeRefused;
 import meeting.accreditation.signing.SignedCodes;
 import meeting.attendance.pack.PackItemId;
 import meeting.attendance.pack.PackItemView;
@@ -37,8 +37,6 @@ import meeting.kernel.naming.NameOrder;
 @RolesAllowed(SECRETARIAT)
 public class Arrivals {
     private static final int MOST_SHOWN = 12;
-    /** Nobody types so much; a scanner does. */
-    private static final int LONGEST_TYPED = 40;
     /** Those who are expected are looked for among more than are shown. */
     private static final int MOST_FOUND = 100;
 
@@ -61,9 +59,13 @@ public class Arrivals {
     @Inject
     private Clock clock;
 
-    /** By name, pinyin, code as typed or as a badge carries it, unit or phone (D11), those who are expected first, a dozen at most. */
+    /**
+     * By name, pinyin, code as typed or as a badge carries it (SG7), unit or phone (D11), those who are expected first, a dozen at most.
+     *
+     * @throws CodeRefused if a badge was scanned that is forged or of another congress
+     */
     public List<FoundPerson> find(CongressId congress, String typed, NameOrder order) {
-        return asFound(congress, roster.people(PeopleQuery.in(congress, order, MOST_FOUND).matching(asCode(congress, typed))).rows()).stream()
+        return asFound(congress, roster.people(PeopleQuery.in(congress, order, MOST_FOUND).matching(signed.sought(typed, congress))).rows()).stream()
             .sorted(comparing(found -> found.arrival() != null)).limit(MOST_SHOWN).toList();
     }
 
@@ -137,11 +139,6 @@ public class Arrivals {
     /** Whom a desk took in last, newest first. */
     public List<DeskCard> latest(CongressId congress, String desk, int size) {
         return book.latest(congress, desk, size).stream().map(arrival -> cards.of(arrival.person())).toList();
-    }
-
-    /** What a badge's code says; anything else is looked for as it was typed. */
-    private String asCode(CongressId congress, String typed) {
-        return typed.length() <= LONGEST_TYPED ? typed : signed.read(typed, congress).code().map(Code::value).orElse(typed);
     }
 
     private Arrival inForce(PersonId person) {

@@ -7,6 +7,7 @@ import static meeting.delegation.PersonFixture.aPerson;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import meeting.accreditation.BadgeId;
@@ -43,6 +44,14 @@ public final class Accredited {
         return product.get(Roster.class).enrol(congress, aDelegate(name, delegation));
     }
 
+    /** The roster says from now on that the person attends as something else. */
+    void becomes(PersonId person, AttendeeCategory category) {
+        var roster = product.get(Roster.class);
+        var seen = roster.person(person);
+        var name = seen.details().name().full();
+        roster.edit(person, seen.version(), category == AttendeeCategory.DELEGATE ? aDelegate(name, delegation) : aPerson(category, name, delegation));
+    }
+
     PersonId guest(String name) {
         return product.get(Roster.class).enrol(congress, aPerson(AttendeeCategory.GUEST, name, null));
     }
@@ -67,7 +76,7 @@ public final class Accredited {
     /** Vetted, printed and handed out. */
     BadgeView wearing(PersonId person) {
         var badge = List.of(vetted(person));
-        lists().printed(badge);
+        lists().printed(badge, null);
         badges().handOut(badge);
         return badgeOf(person);
     }
@@ -80,6 +89,15 @@ public final class Accredited {
 
     int step(List<BadgeId> badges, BadgeState next) {
         return Product.inTransaction(() -> product.get(BadgeStacks.class).step(badges, next, Instant.now(), "wu"));
+    }
+
+    /** Those who wait for security. */
+    public List<BadgeRow> queue(BadgeMatter matter) {
+        return lists().page(query(null, BadgeState.REQUESTED).about(matter)).rows();
+    }
+
+    public Optional<Instant> oldestRequest() {
+        return lists().oldestRequest(congress);
     }
 
     BadgeQuery query(String text, BadgeState... states) {

@@ -60,10 +60,10 @@ abstract class BadgeRules {
     void lives() {
         var zhou = the.delegate("周岚");
         var badge = List.of(the.badgeOf(zhou).id());
-        assertThat(the.lists().printed(badge)).isZero();
+        assertThat(the.lists().printed(badge, null)).isZero();
         assertThat(the.step(badge, BadgeState.VETTED)).isEqualTo(1);
         assertThat(the.badges().handOut(badge)).isZero();
-        assertThat(the.lists().printed(badge)).isEqualTo(1);
+        assertThat(the.lists().printed(badge, null)).isEqualTo(1);
         assertThat(the.badges().handOut(badge)).isEqualTo(1);
         assertThat(the.badges().handOut(badge)).isZero();
         assertThat(the.badges().takeBack(badge)).isEqualTo(1);
@@ -85,7 +85,7 @@ abstract class BadgeRules {
         assertThat(next.state()).isEqualTo(BadgeState.VETTED);
         assertThat(product().get(Codes.class).history(zhou)).extracting(CodeView::code, CodeView::state).containsExactlyInAnyOrder(
             tuple(next.code(), CodeState.VALID), tuple(old.code(), CodeState.LOST));
-        the.lists().printed(List.of(next.id()));
+        the.lists().printed(List.of(next.id()), null);
         the.badges().handOut(List.of(next.id()));
         assertThat(the.badges().history(zhou)).extracting(BadgeView::state).containsExactly(BadgeState.REISSUED, BadgeState.LOST);
         assertThat(the.badges().history(zhou).get(1).steps()).last().extracting(BadgeStepView::reason).isEqualTo("left in the taxi");
@@ -125,7 +125,7 @@ abstract class BadgeRules {
     void amends() {
         var zhou = the.delegate("周岚");
         var ballot = new BadgeDetails("ELECTION", new Validity(LocalDate.of(2027, 1, 13), null), "with the head of tellers");
-        the.lists().printed(List.of(the.vetted(zhou)));
+        the.lists().printed(List.of(the.vetted(zhou)), null);
         var printed = the.badgeOf(zhou);
         the.badges().amend(printed.id(), printed.version(), ballot);
 
@@ -149,7 +149,7 @@ abstract class BadgeRules {
         the.step(ids.subList(0, 999), BadgeState.VETTED);
 
         assertThat(the.lists().toPrint(the.congress, ids)).hasSize(999);
-        assertThat(the.lists().printed(ids)).isEqualTo(999);
+        assertThat(the.lists().printed(ids, null)).isEqualTo(999);
         assertThat(the.lists().page(the.query(null, BadgeState.PRINTED)).total()).isEqualTo(999);
     }
 

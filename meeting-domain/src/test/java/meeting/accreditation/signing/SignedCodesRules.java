@@ -152,6 +152,27 @@ abstract class SignedCodesRules {
         assertThatThrownBy(this::sign).isInstanceOf(SigningSecretChanged.class);
     }
 
+    @Test
+    @DisplayName("SG7: who is looked for by a scanned badge is found by its code, whatever its days; cut short, forged, of another congress: refused as such")
+    void looksForAScannedBadge() {
+        var text = sign();
+        assertThat(codes.sought(text, congress)).isEqualTo(BADGE.code().shown());
+        assertThat(codes.sought("María de la Concepción Fernández de Córdoba y Zúñiga", congress)).startsWith("María");
+        assertThat(codes.sought(null, congress)).isNull();
+        Product.setClock(NOW.plus(Duration.ofDays(9)));
+        assertThat(codes.sought(text, congress)).as("after its days").isEqualTo(BADGE.code().shown());
+        Product.signIn("lin", Set.of(Roles.SECRETARIAT));
+        var other = product().get(Convening.class).convene(aPeoplesCongress());
+
+        assertRefused(text.substring(0, 90), congress, "accreditation.scanned-unreadable");
+        assertRefused(text.substring(0, 60) + (text.charAt(60) == '0' ? '1' : '0') + text.substring(61), congress, "accreditation.scanned-forged");
+        assertRefused(text, other, "accreditation.scanned-other-congress");
+    }
+
+    private void assertRefused(String scanned, CongressId at, String code) {
+        assertThatThrownBy(() -> codes.sought(scanned, at)).isInstanceOfSatisfying(CodeRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
     private String sign() {
         return codes.sign(congress, List.of(BADGE)).get(0);
     }

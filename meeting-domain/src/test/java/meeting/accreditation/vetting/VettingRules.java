@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import meeting.accreditation.BadgeId;
 import meeting.accreditation.Codes;
 import meeting.accreditation.badge.Accredited;
+import meeting.accreditation.badge.BadgeMatter;
+import meeting.accreditation.badge.BadgeRow;
 import meeting.accreditation.badge.BadgeState;
 import meeting.accreditation.badge.BadgeStepView;
 import meeting.delegation.PersonId;
@@ -101,6 +103,26 @@ abstract class VettingRules {
         as("wu");
         assertThatThrownBy(() -> vetting.setEyes(the.congress, 3)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> vetting.decide(the.congress, List.of(), VettingVerdict.APPROVE, null)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    @DisplayName("VT7: the queue finds who was asked about last and who waits for the second person, and knows since when requests wait")
+    void tellsWhoWaitsForWhat() {
+        vetting.setEyes(the.congress, 2);
+        var li = the.queue(null).stream().filter(row -> row.person().equals(zhou)).findFirst().orElseThrow();
+        assertThat(the.oldestRequest()).contains(li.since());
+        decide(VettingVerdict.APPROVE, null, zhou);
+        decide(VettingVerdict.ASK, "which unit is this?", zhou, wang);
+        assertThat(the.queue(BadgeMatter.ASKED)).hasSize(2);
+        as("gang");
+        decide(VettingVerdict.APPROVE, "the unit called back", wang);
+
+        assertThat(the.queue(BadgeMatter.ASKED)).extracting(BadgeRow::person).as("a question that was answered is none").containsExactly(zhou);
+        assertThat(the.queue(BadgeMatter.HALFWAY)).extracting(BadgeRow::person).containsExactlyInAnyOrder(zhou, wang);
+        decide(VettingVerdict.APPROVE, null, zhou);
+        assertThat(the.queue(BadgeMatter.HALFWAY)).extracting(BadgeRow::person).containsExactly(wang);
+        decide(VettingVerdict.REFUSE, "unknown there", wang);
+        assertThat(the.oldestRequest()).isEmpty();
     }
 
     private VettingOutcome decide(VettingVerdict verdict, String note, PersonId... people) {

@@ -89,7 +89,7 @@ public final class Reception {
     void print(BadgeView badge) {
         Product.signIn("guard", Set.of(Roles.SECURITY));
         product.get(Vetting.class).decide(congress, List.of(badge.id()), VettingVerdict.APPROVE, null);
-        product.get(BadgeLists.class).printed(List.of(badge.id()));
+        product.get(BadgeLists.class).printed(List.of(badge.id()), null);
         asSecretariat("lin");
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import meeting.accreditation.BadgeId;
+import meeting.accreditation.badge.BadgeMatter;
 import meeting.accreditation.badge.BadgeQuery;
 import meeting.accreditation.badge.BadgeRow;
 import meeting.accreditation.badge.BadgeState;
@@ -23,6 +24,7 @@ public class BadgeFilter implements Serializable {
     private BadgeState state;
     private String type;
     private UUID delegation;
+    private BadgeMatter matter;
     private int page = 1;
 
     public BadgeFilter(int size) {
@@ -37,7 +39,7 @@ public class BadgeFilter implements Serializable {
 
     public BadgeQuery asQuery(CongressId congress, NameOrder names) {
         return new BadgeQuery(congress, text, state == null ? Set.of() : Set.of(state), type, delegation == null ? null : new DelegationId(delegation), names,
-            (Math.max(1, page) - 1) * size, size);
+            (Math.max(1, page) - 1) * size, size).about(matter);
     }
 
     public List<BadgeId> chosen() {
@@ -62,6 +64,8 @@ public class BadgeFilter implements Serializable {
     public void setType(String only) { type = only; }
     public UUID getDelegation() { return delegation; }
     public void setDelegation(UUID only) { delegation = only; }
+    public BadgeMatter getMatter() { return matter; }
+    public void setMatter(BadgeMatter only) { matter = only; }
     public int getPage() { return page; }
     public void setPage(int number) { page = number; }
 }

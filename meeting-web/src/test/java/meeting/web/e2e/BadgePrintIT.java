@@ -20,12 +20,15 @@ class BadgePrintIT {
     static final Browser browser = Browser.on(server);
 
     @Test
-    @DisplayName("PB6, SG3: the secretariat prints one badge more, seen before as a picture; its key is made, and security lets another one sign")
+    @DisplayName("PB6, BG9, SG3: the secretariat prints one badge more, says why, seen before as a picture; its key is made, and security lets another one sign")
     void printsAndRotates() throws Exception {
         var page = browser.visitAs(DemoPerson.SECRETARIAT);
         page.navigate("/secretariat/badge/print?selection=AGAIN");
         assertThat(page.locator("img.badge-face")).hasCount(2);
         assertThat(page.evaluate("Promise.all(Array.from(document.images).map(image => image.decode())).then(() => true)")).isEqualTo(true);
+        page.locator("[id='run:print']").click();
+        assertThat(page.locator("#run")).containsText("Please say why");
+        page.locator("[id='run:reason:input']").fill("paper jam");
         page.locator("[id='run:print']").click();
         assertThat(page.locator("[id='run:file']")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         var file = Target.folder("exports").resolve("badges.pdf");

@@ -37,20 +37,20 @@ final class BadgeBack {
     }
 
     void draw(BadgeFace badge, BadgeDesign design) throws IOException {
-        var colour = badge.colour();
+        var colour = design.paint(badge);
         card.fill(-bleed, -bleed, width + 2 * bleed, 12.4f + bleed, colour.fill());
         card.fill(-bleed, BadgeFront.HEIGHT - 2.6f, width + 2 * bleed, 2.6f + bleed, colour.fill());
-        if (colour == CardColour.WHITE) card.line(EDGE, 12.4f, width - EDGE, 12.4f, CardColour.INK, 1);
+        if (colour.isPaper()) card.line(EDGE, 12.4f, width - EDGE, 12.4f, CardColour.INK, 1);
         card.text(badge.type().in(design.first()) + "  " + badge.number(), stationery.bold(), 8.6f * scale, new Box(EDGE, 7, inside(), 4.6f), Align.CENTRE,
             colour.on());
-        card.qr(badge.signed(), (width - QR) / 2, 13.2f, QR);
+        if (design.back().qr()) card.qr(badge.signed(), (width - QR) / 2, 13.2f, QR);
         card.text(badge.code(), stationery.bold(), 11 * scale, new Box(EDGE, 42.6f, inside(), 4.6f), Align.CENTRE, CardColour.INK);
         card.text(Texts.text(design.first(), "print.badge-valid", day(badge.from(), design.first()), day(badge.until(), design.first())),
             stationery.regular(), 6.6f * scale,
             new Box(EDGE, 47.6f, inside(), 4.6f), Align.CENTRE, CardColour.INK);
-        if (design.zones()) zones(badge, design.first());
+        if (design.back().zones()) zones(badge, design.first());
         if (badge.escortNote() != null) card.text(Texts.text(design.first(), "print.badge-escort", badge.escortNote()), stationery.bold(), 5.8f * scale,
-            new Box(EDGE, design.zones() ? 62 : CHIPS, inside(), design.zones() ? 3.4f : 9), Align.CENTRE, CardColour.INK);
+            new Box(EDGE, design.back().zones() ? 62 : CHIPS, inside(), design.back().zones() ? 3.4f : 9), Align.CENTRE, CardColour.INK);
         rules(design);
         microtext(badge);
     }
@@ -79,12 +79,16 @@ final class BadgeBack {
         card.text(once.repeat(Math.max(1, times)), stationery.regular(), size, new Box(EDGE, 81.3f, inside(), 1.2f), Align.CENTRE, CardColour.QUIET);
     }
 
+    /** BD5: at the foot, or larger in the place of the code that is not drawn. */
     private void rules(BadgeDesign design) throws IOException {
-        var each = 15.4f / design.languages().size();
-        card.line(EDGE, RULES, width - EDGE, RULES, CardColour.QUIET, 0.3f);
-        for (var i = 0; i < design.languages().size(); i++)
-            card.text(Texts.text(design.languages().get(i), "print.badge-rules"), stationery.regular(), 5.4f * scale,
-                new Box(EDGE, RULES + 0.4f + i * each, inside(), each - 0.4f), Align.CENTRE, CardColour.INK);
+        var told = design.told();
+        if (told.isEmpty()) return;
+        var top = design.back().qr() ? RULES : 14.2f;
+        var each = (design.back().qr() ? 15.4f : 27) / told.size();
+        if (design.back().qr()) card.line(EDGE, RULES, width - EDGE, RULES, CardColour.QUIET, 0.3f);
+        for (var i = 0; i < told.size(); i++)
+            card.text(told.get(i), stationery.regular(), (design.back().qr() ? 5.4f : 7.4f) * scale,
+                new Box(EDGE, top + 0.4f + i * each, inside(), each - 0.4f), Align.CENTRE, CardColour.INK);
     }
 
     private static String day(LocalDate day, Locale reader) {

@@ -33,11 +33,11 @@ final class BadgeFront {
     }
 
     void draw(BadgeFace badge, BadgeDesign design) throws IOException {
-        var colour = badge.colour();
-        card.form(stationery.pattern(colour, width * unit, (BAND - 20) * unit), 0, 20);
+        var colour = design.paint(badge);
+        card.form(stationery.pattern(colour.shade(), width * unit, (BAND - 20) * unit), 0, 20);
         card.fill(-bleed, -bleed, width + 2 * bleed, 20 + bleed, colour.fill());
         card.fill(-bleed, BAND, width + 2 * bleed, HEIGHT - BAND + bleed, colour.fill());
-        if (colour == CardColour.WHITE) whiteCard();
+        if (colour.isPaper()) whiteCard();
         var titles = String.join(" · ", design.others(badge.congress()));
         var titleHeight = titles.isEmpty() ? 11f : 6.2f;
         card.text(badge.congress().in(design.first()), stationery.bold(), 9 * scale(), new Box(EDGE, 7.4f, inside(), titleHeight), Align.CENTRE, colour.on());
@@ -58,9 +58,9 @@ final class BadgeFront {
     }
 
     private void identity(BadgeFace badge, BadgeDesign design) throws IOException {
-        var left = design.photo() ? width - EDGE + 2 - QR : (width - QR) / 2;
-        if (design.photo()) photo(badge);
-        card.qr(badge.signed(), left, MIDDLE - 1, QR);
+        var left = design.front().photo() ? width - EDGE + 2 - QR : (width - QR) / 2;
+        if (design.front().photo()) photo(badge);
+        if (design.front().qr()) card.qr(badge.signed(), left, MIDDLE - 1, QR);
         card.text(badge.code(), stationery.bold(), 7.4f * scale(), new Box(left, MIDDLE + 24.6f, QR, 2.9f), Align.CENTRE, CardColour.INK);
         card.text(Texts.text(design.first(), "print.badge-number", badge.number()), stationery.regular(), 6.2f * scale(),
             new Box(left, MIDDLE + 27.4f, QR, 2.6f), Align.CENTRE, CardColour.QUIET);
@@ -84,8 +84,8 @@ final class BadgeFront {
         var below = name.beside();
         card.text(name.first(), stationery.bold(), 20 * scale(), new Box(EDGE, 53.4f, inside(), below.isEmpty() ? 12 : 8.4f), Align.CENTRE, CardColour.INK);
         card.text(below, stationery.regular(), 9 * scale(), new Box(EDGE, 62.4f, inside(), 3.9f), Align.CENTRE, CardColour.INK);
-        var delegation = !design.delegation() || badge.delegation() == null ? "" : badge.delegation().in(design.first());
-        var unitName = !design.unit() || badge.unit() == null ? "" : badge.unit();
+        var delegation = !design.front().delegation() || badge.delegation() == null ? "" : badge.delegation().in(design.first());
+        var unitName = !design.front().unit() || badge.unit() == null ? "" : badge.unit();
         card.text(delegation, stationery.bold(), 7.6f * scale(), new Box(EDGE, 66.5f, inside(), unitName.isEmpty() ? 7 : 3.9f), Align.CENTRE, CardColour.INK);
         card.text(unitName, stationery.regular(), 6.8f * scale(), new Box(EDGE, delegation.isEmpty() ? 66.5f : 70.4f, inside(),
             delegation.isEmpty() ? 7 : 3.5f), Align.CENTRE,

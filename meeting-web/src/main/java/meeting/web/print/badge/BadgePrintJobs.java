@@ -19,6 +19,7 @@ import meeting.accreditation.badge.BadgeLists;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.DomainException;
 import meeting.kernel.Errands;
+import meeting.kernel.InvalidInput;
 import meeting.kernel.audit.AuditTrail;
 
 /** PB5, PB6. Prints that take longer than somebody waits for a page: one at a time on this server, each for an hour and for whoever asked for it. */
@@ -42,8 +43,9 @@ public class BadgePrintJobs {
     @Inject
     private Clock clock;
 
-    /** @param title of the file */
+    /** @param title of the file @throws InvalidInput if some are printed once more and nobody says why (BG9) */
     public UUID start(PrintOrder order, String title) {
+        if (printer.printedBefore(order) > 0) new InvalidInput.Check().reason(order.reason(), "reason").orThrow();
         forgetOld();
         var id = UUID.randomUUID();
         var job = new BadgePrintJob(actor.get().id(), title, printer.count(order), temporary(), clock.instant());
@@ -67,7 +69,7 @@ public class BadgePrintJobs {
             try (var out = new BufferedOutputStream(Files.newOutputStream(job.file()))) {
                 var printed = printer.print(order, job.getTitle(), job::drew, out);
                 trail.record("print.exported", "export", "secretariat_badge_print.title", job.getTitle() + " (PDF)");
-                job.finish(badges.printed(printed));
+                job.finish(badges.printed(printed, order.reason()));
             } catch (DomainException broken) {
                 job.fail(broken);
             } catch (IOException | RuntimeException failure) {

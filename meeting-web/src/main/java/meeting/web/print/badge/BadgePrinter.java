@@ -2,13 +2,13 @@ package meeting.web.print.badge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -19,11 +19,14 @@ import meeting.accreditation.access.AccessRules;
 import meeting.accreditation.badge.BadgeLists;
 import meeting.accreditation.badge.BadgeQuery;
 import meeting.accreditation.badge.BadgeRow;
+import meeting.accreditation.design.CardDesign;
 import meeting.accreditation.design.CardDesignView;
 import meeting.accreditation.design.CardDesigns;
 import meeting.accreditation.signing.SignedCodes;
+import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.delegation.photo.Photos;
+import meeting.kernel.NotFound;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -50,17 +53,38 @@ public class BadgePrinter {
         return (int) badges.page(order.query(0, 1)).total();
     }
 
+    /** BG9: how many of them were printed before. */
+    public int printedBefore(PrintOrder order) {
+        return order.printedBefore().map(query -> (int) badges.page(query).total()).orElse(0);
+    }
+
     /** A side of the first card as PNG; its QR code opens nothing, so that nobody enters by a picture of a screen. Empty if there is none to print. */
     public Optional<byte[]> preview(PrintOrder order, boolean back) throws IOException {
         var first = badges.page(order.query(0, 1)).rows();
         if (first.isEmpty()) return Optional.empty();
         var format = order.format() == SheetFormat.A6 || order.format() == SheetFormat.A4_OF_A6 ? SheetFormat.A6 : SheetFormat.CARD;
+        var face = faces(order, first, few -> Collections.nCopies(few.size(), NOT_A_CODE)).next();
+        return Optional.of(pictures(face, designs(order).apply(face), format, back ? Sides.BACK : Sides.FRONT, order.language()).get(0));
+    }
+
+    /** BD1: front and back as PNG, as the first vetted badge of the type would look, or nobody's; its QR code opens nothing. @param first in large letters */
+    public List<byte[]> look(CongressId congress, String type, CardDesign design, Locale first) throws IOException {
+        design.check();
+        var order = PrintOrder.of(congress, type, first);
+        var badge = badges.page(order.query(0, 1)).rows();
+        var view = access.view(congress);
+        var face = badge.isEmpty() ? Specimen.of(convening.congress(congress), view, view.matrix().type(type).orElseThrow(NotFound::new), NOT_A_CODE)
+            : faces(order, badge, few -> Collections.nCopies(few.size(), NOT_A_CODE)).next();
+        return pictures(face, BadgeDesign.of(design, first), SheetFormat.CARD, Sides.BOTH, first);
+    }
+
+    private static List<byte[]> pictures(BadgeFace face, BadgeDesign design, SheetFormat format, Sides sides, Locale language) throws IOException {
         var made = new ByteArrayOutputStream();
-        try (var pdf = new BadgePdf(format, back ? Sides.BACK : Sides.FRONT, "", order.language())) {
-            pdf.draw(faces(order, first, few -> Collections.nCopies(few.size(), NOT_A_CODE)), designs(order), done -> { });
+        try (var pdf = new BadgePdf(format, sides, "", language)) {
+            pdf.draw(List.of(face).iterator(), any -> design, done -> { });
             pdf.save(made);
         }
-        return Optional.of(png(made.toByteArray()));
+        return pngs(made.toByteArray());
     }
 
     /** @return badges that are in the file, in its order */
@@ -93,12 +117,15 @@ public class BadgePrinter {
         return new BadgeFaces(convening.congress(order.congress()), access.view(order.congress()), badges, signing, photos::photo, rows);
     }
 
-    private static byte[] png(byte[] made) throws IOException {
+    private static List<byte[]> pngs(byte[] made) throws IOException {
+        var pngs = new ArrayList<byte[]>();
         try (var pdf = Loader.loadPDF(made)) {
-            BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(0, DOTS_PER_INCH);
-            var png = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", png);
-            return png.toByteArray();
+            for (var page = 0; page < pdf.getNumberOfPages(); page++) {
+                var png = new ByteArrayOutputStream();
+                ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(page, DOTS_PER_INCH), "png", png);
+                pngs.add(png.toByteArray());
+            }
         }
+        return pngs;
     }
 }

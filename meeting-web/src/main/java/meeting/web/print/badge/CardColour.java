@@ -21,6 +21,10 @@ enum CardColour {
         this.shade = new Color(shade);
     }
 
+    Paint paint() {
+        return new Paint(fill, on(), shade);
+    }
+
     Color fill() {
         return fill;
     }

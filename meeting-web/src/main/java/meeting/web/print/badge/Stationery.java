@@ -1,9 +1,10 @@
 package meeting.web.print.badge;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -15,7 +16,7 @@ final class Stationery implements Closeable {
     private final PDDocument document;
     private final Typeface regular;
     private final Typeface bold;
-    private final Map<CardColour, PDFormXObject> patterns = new EnumMap<>(CardColour.class);
+    private final Map<Color, PDFormXObject> patterns = new HashMap<>();
 
     Stationery(PDDocument document) throws IOException {
         this.document = document;
@@ -32,9 +33,9 @@ final class Stationery implements Closeable {
     }
 
     /** Of so many points a side; the first one asked for in a colour is the one of that colour. */
-    PDFormXObject pattern(CardColour colour, float width, float height) throws IOException {
-        var known = patterns.get(colour);
-        if (known == null) patterns.put(colour, known = Guilloche.draw(document, colour.shade(), width, height));
+    PDFormXObject pattern(Color shade, float width, float height) throws IOException {
+        var known = patterns.get(shade);
+        if (known == null) patterns.put(shade, known = Guilloche.draw(document, shade, width, height));
         return known;
     }
 

@@ -51,7 +51,8 @@ public class DeskPage implements Serializable {
     /** One person found is opened at once. */
     public void find() {
         card = null;
-        found = text == null || text.isBlank() ? null : arrivals.find(congress.require().id(), text, congress.getNameOrder());
+        found = null;
+        if (text != null && !text.isBlank()) notices.attempt(() -> found = arrivals.find(congress.require().id(), text.strip(), congress.getNameOrder()));
         if (found != null && found.size() == 1) open(found.get(0).person().id());
     }
 

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import meeting.accreditation.BadgeId;
 import meeting.accreditation.badge.BadgeLists;
+import meeting.accreditation.badge.BadgeMatter;
 import meeting.accreditation.badge.BadgeRow;
 import meeting.accreditation.badge.BadgeState;
 import meeting.accreditation.badge.Badges;
@@ -36,6 +38,7 @@ public class ListPage implements Serializable {
     private final BadgeFilter filter = new BadgeFilter(SIZE);
     private transient Page<BadgeRow> found;
     private transient Map<BadgeState, Long> counts;
+    private transient Map<BadgeMatter, Long> matters;
 
     public void load() {
         congress.require();
@@ -49,6 +52,19 @@ public class ListPage implements Serializable {
         step("secretariat_badge_list.taken-back", badges::takeBack);
     }
 
+    /** BG8. */
+    public void refit() {
+        step("secretariat_badge_list.refitted", badges::refit);
+    }
+
+    /** The ticked ones are the selection of the print. */
+    public String print() {
+        var numbers = getFound().rows().stream().filter(row -> filter.chosen().contains(row.id())).map(BadgeRow::number).collect(Collectors.joining(","));
+        if (!numbers.isEmpty()) return "/secretariat/badge/print?faces-redirect=true&numbers=" + numbers;
+        notices.say("secretariat_badge_list.none-ticked");
+        return null;
+    }
+
     private void step(String key, ToIntFunction<Collection<BadgeId>> step) {
         var chosen = filter.chosen();
         var done = new int[1];
@@ -57,6 +73,7 @@ public class ListPage implements Serializable {
         filter.untick();
         found = null;
         counts = null;
+        matters = null;
     }
 
     /** What was typed or chosen shows the list from its first page on, with nothing ticked. */
@@ -77,6 +94,12 @@ public class ListPage implements Serializable {
     public long count(BadgeState state) {
         if (counts == null) counts = lists.counts(congress.require().id());
         return counts.get(state);
+    }
+
+    /** BG8. */
+    public long getMisfits() {
+        if (matters == null) matters = lists.matters(congress.require().id());
+        return matters.get(BadgeMatter.MISFIT);
     }
 
     /** Those that the congress has badges in, and those a badge passes through anyhow. */

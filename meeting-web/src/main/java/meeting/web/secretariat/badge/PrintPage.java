@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.UUID;
-import meeting.delegation.DelegationId;
 import meeting.kernel.NotFound;
 import meeting.web.print.badge.BadgePrintJob;
 import meeting.web.print.badge.BadgePrintJobs;
@@ -16,9 +14,7 @@ import meeting.web.print.badge.PrintOrder;
 import meeting.web.print.badge.PrintSelection;
 import meeting.web.print.badge.SheetFormat;
 import meeting.web.print.badge.Sides;
-import meeting.web.shell.CurrentCongress;
-import meeting.web.shell.Language;
-import meeting.web.shell.Texts;
+import meeting.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
 /** Badges onto paper: which ones, on what, how the first one looks, and the file. */
@@ -30,9 +26,9 @@ public class PrintPage implements Serializable {
     @Inject
     private transient BadgePrintJobs jobs;
     @Inject
-    private transient CurrentCongress congress;
+    private transient PrintChoices choices;
     @Inject
-    private Language language;
+    private transient Notices notices;
 
     private final PrintChoice choice = new PrintChoice();
     private String preview;
@@ -41,8 +37,8 @@ public class PrintPage implements Serializable {
 
     /** Sends the picture or the file if that is what the address asks for. */
     public void load() throws IOException {
-        congress.require();
-        if (preview != null) Faces.sendFile(printer.preview(order(), preview.equals("BACK")).orElseThrow(NotFound::new), "badge.png", false);
+        var order = order();
+        if (preview != null) Faces.sendFile(printer.preview(order, preview.equals("BACK")).orElseThrow(NotFound::new), "badge.png", false);
         else if (job != null) Faces.sendFile(jobs.file(job).orElseThrow(NotFound::new), jobs.job(job).orElseThrow().getTitle() + ".pdf", true);
     }
 
@@ -59,9 +55,13 @@ public class PrintPage implements Serializable {
         return choice.getFormat().sheets(getCount());
     }
 
+    /** BG9: of those that were printed before, how many there are. */
+    public int getPrintedBefore() {
+        return printer.printedBefore(order());
+    }
+
     public void print() {
-        var title = Texts.text(language.getLocale(), "secretariat_badge_print.file", language.of(congress.require().title()));
-        job = jobs.start(order(), title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-"));
+        notices.attempt(() -> job = jobs.start(order(), choices.title()));
     }
 
     /** Back to the choice; the file stays where it is for an hour. */
@@ -76,10 +76,7 @@ public class PrintPage implements Serializable {
     }
 
     private PrintOrder order() {
-        var delegation = choice.getDelegation() == null ? null : new DelegationId(choice.getDelegation());
-        var first = choice.getLetters() == null ? language.getLocale() : Locale.forLanguageTag(choice.getLetters());
-        return new PrintOrder(congress.getId(), choice.getSelection(), choice.getText(), choice.getType(), delegation, congress.require().details().nameOrder(),
-            choice.getFormat(), choice.getSides(), Texts.nearest(first));
+        return choices.order(choice);
     }
 
     public PrintChoice getChoice() { return choice; }

@@ -75,6 +75,17 @@ public class BadgeTab implements Serializable {
         refresh();
     }
 
+    /** BG8: the type that would fit; null while the badge's own does. */
+    public String getFitting() {
+        return badges.fitting(new PersonId(person)).orElse(null);
+    }
+
+    /** BG8: one click. */
+    public void refit() {
+        notices.after(() -> badges.refit(List.of(getCurrent().id())), WORDS + "refitted");
+        refresh();
+    }
+
     public void request() {
         notices.after(() -> badges.request(new PersonId(person)), WORDS + "requested");
         refresh();

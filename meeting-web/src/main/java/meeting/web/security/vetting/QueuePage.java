@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import meeting.accreditation.BadgeId;
 import meeting.accreditation.badge.BadgeLists;
+import meeting.accreditation.badge.BadgeMatter;
 import meeting.accreditation.badge.BadgeRow;
 import meeting.accreditation.badge.BadgeState;
 import meeting.accreditation.vetting.Vetting;
@@ -37,6 +39,7 @@ public class QueuePage implements Serializable {
     private Integer eyes;
     private transient Page<BadgeRow> found;
     private transient Map<BadgeId, List<VettingNote>> notes;
+    private transient Map<BadgeMatter, Long> matters;
 
     public void load() {
         filter.setState(BadgeState.REQUESTED);
@@ -50,6 +53,7 @@ public class QueuePage implements Serializable {
         filter.untick();
         note = null;
         found = null;
+        matters = null;
     }
 
     /** VT1. */
@@ -78,6 +82,21 @@ public class QueuePage implements Serializable {
     public List<VettingNote> notesOn(BadgeId badge) {
         getFound();
         return notes.getOrDefault(badge, List.of());
+    }
+
+    /** VT7. */
+    public long count(BadgeMatter matter) {
+        if (matters == null) matters = lists.matters(congress.require().id());
+        return matters.get(matter);
+    }
+
+    public long getWaiting() {
+        return lists.counts(congress.require().id()).get(BadgeState.REQUESTED);
+    }
+
+    /** VT7: since when the one waits who waits longest; null if nobody does. */
+    public Instant getOldest() {
+        return lists.oldestRequest(congress.require().id()).orElse(null);
     }
 
     public BadgeFilter getFilter() { return filter; }
