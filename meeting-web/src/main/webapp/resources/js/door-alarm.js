@@ -1,12 +1,12 @@
-/* Says on security's pages which alarms nobody has acknowledged, and is heard when one is raised: a cheap question with an ETag every few seconds, marked
-   as one that no person asked. A browser plays nothing before somebody has touched the page; the strip is there all the same. */
+/* Says on security's pages which alarms nobody has acknowledged, and is heard when one is raised, looked at or not. A browser plays nothing before somebody has
+   touched the page; the strip is there all the same. */
 (function () {
   'use strict';
   const strip = document.getElementById('door-alarm');
   if (!strip) return;
-  const EVERY = 3000, SLOWEST = 60000, KNOWN = 'plenum-door-alarms';
+  const KNOWN = 'plenum-door-alarms';
   const line = strip.querySelector('.alarm');
-  let tag = null, wait = EVERY, audio = null;
+  let audio = null;
 
   function write(element, text) {
     if (element.textContent !== text) element.textContent = text;
@@ -37,22 +37,5 @@
     sessionStorage.setItem(KNOWN, answer.alarms.map(alarm => alarm.id).join(' '));
   }
 
-  async function ask() {
-    try {
-      const headers = { 'Accept-Language': document.documentElement.lang, 'X-Requested-With': 'plenum' };
-      if (tag) headers['If-None-Match'] = tag;
-      const reply = await fetch(strip.dataset.url + '&poll=1', { headers, cache: 'no-store', credentials: 'same-origin' });
-      if (reply.status === 401) return;
-      wait = reply.ok || reply.status === 304 ? EVERY : Math.min(SLOWEST, wait * 2);
-      if (reply.ok) {
-        tag = reply.headers.get('ETag');
-        show(await reply.json());
-      }
-    } catch (away) {
-      wait = Math.min(SLOWEST, wait * 2);
-    }
-    setTimeout(ask, wait);
-  }
-
-  ask();
+  poll(strip.dataset.url, { every: 3000, slowest: 60000, unseen: true, changed: async reply => show(await reply.json()) });
 })();

@@ -1,14 +1,12 @@
-/* Redraws a live page when it has changed: a cheap question with an ETag once a second or as often as the page says, a redraw only on a new answer.
-   Both say in their address that no person asked, so that a screen left alone does not keep its session alive. */
+/* Redraws a live page when it has changed: asked once a second or as often as the page says. The redraw, too, says in its address that no person asked. */
 (function () {
   'use strict';
   const source = document.getElementById('live-source');
   if (!source) return;
-  const EVERY = Number(source.dataset.every || 1000), SLOWEST = 8 * EVERY, STALE_AFTER = 5 * EVERY;
-  const BY_ITSELF = 'poll=1';
+  const EVERY = Number(source.dataset.every || 1000), STALE_AFTER = 5 * EVERY;
   const redraw = document.getElementById('refresh');
-  redraw.action += (redraw.action.includes('?') ? '&' : '?') + BY_ITSELF;
-  let tag = null, wait = EVERY, answeredAt = Date.now();
+  redraw.action += (redraw.action.includes('?') ? '&' : '?') + 'poll=1';
+  let told = false, answeredAt = Date.now();
 
   /* What a person is typing into the part that is drawn anew goes on where it was. */
   function redrawAround() {
@@ -29,24 +27,6 @@
     window.redrawLive();
   }
 
-  async function ask() {
-    if (document.visibilityState === 'visible') {
-      try {
-        const reply = await fetch(source.dataset.url + (source.dataset.url.includes('?') ? '&' : '?') + BY_ITSELF, { headers: tag ? { 'If-None-Match': tag, 'X-Requested-With': 'plenum' } : { 'X-Requested-With': 'plenum' }, cache: 'no-store', credentials: 'same-origin' });
-        if (reply.status === 401) return location.reload();
-        if (reply.ok || reply.status === 304) { answeredAt = Date.now(); wait = EVERY; } else wait = Math.min(SLOWEST, wait * 2);
-        if (reply.ok) {
-          const first = tag === null;
-          tag = reply.headers.get('ETag');
-          if (!first) redrawAround();
-        }
-      } catch (away) {
-        wait = Math.min(SLOWEST, wait * 2);
-      }
-    }
-    setTimeout(ask, wait);
-  }
-
   function freshness() {
     for (const label of document.querySelectorAll('.fresh')) {
       const seconds = Math.round((Date.now() - answeredAt) / 1000);
@@ -56,6 +36,11 @@
     }
   }
 
-  ask();
+  poll(source.dataset.url, {
+    every: EVERY, slowest: 8 * EVERY,
+    answered: () => { answeredAt = Date.now(); },
+    changed: () => { if (told) redrawAround(); told = true; },
+    ended: () => location.reload()
+  });
   setInterval(freshness, 1000);
 })();
