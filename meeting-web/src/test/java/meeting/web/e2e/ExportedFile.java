@@ -27,7 +27,7 @@ record ExportedFile(String name, byte[] bytes) {
 
     Table table(String extension) {
         try {
-            var file = Files.write(Target.folder("exports").resolve("list." + extension), bytes);
+            var file = Files.write(Target.folder("exports/" + Target.FORK).resolve("list." + extension), bytes);
             return TableReader.read(file, file.getFileName().toString(), ReadAs.GUESSED, Limits.DEFAULT);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

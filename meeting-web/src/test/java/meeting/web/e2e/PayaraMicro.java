@@ -63,7 +63,7 @@ public final class PayaraMicro implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         if (process != null) return;
-        directory = Target.empty("micro/server-" + COUNT.incrementAndGet());
+        directory = Target.empty("micro/" + Target.FORK + "/server-" + COUNT.incrementAndGet());
         database = databaseIn.apply(directory);
         environment.putAll(database.environment());
         if (shared) context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) this::stop);

@@ -8,6 +8,9 @@ import java.util.Comparator;
 
 /** Folders under target, the only place tests write to. */
 final class Target {
+    /** Which of the processes that test side by side this one is, from 1. */
+    static final String FORK = System.getProperty("test.fork", "1");
+
     private Target() {
     }
 

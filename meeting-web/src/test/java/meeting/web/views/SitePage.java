@@ -23,6 +23,11 @@ public record SitePage(String name, String view, Set<String> roles, String linke
         return roles.contains(ANYBODY);
     }
 
+    /** Open to whoever has signed in. */
+    public boolean isForPersons() {
+        return roles.contains(PERSON);
+    }
+
     /** Address inside the product. */
     public String path() {
         return view.equals("/index") ? "/" : view;
