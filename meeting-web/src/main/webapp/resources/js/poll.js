@@ -3,7 +3,6 @@
    poll(url, { every: ms, slowest: ms, unseen: ask though nobody looks at the page, at: ms until the first question,
    answered: called whenever the server answers, changed: called with each new answer, ended: called once nobody is signed in any more }) */
 window.poll = function (url, { every, slowest, unseen = false, at = 0, answered = () => {}, changed, ended = () => {} }) {
-  'use strict';
   const address = url + (url.includes('?') ? '&' : '?') + 'poll=1';
   let tag = null, wait = every;
 
