@@ -1,6 +1,7 @@
 package meeting.web.api.security;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import meeting.security.overview.DoorBoard;
@@ -13,20 +14,22 @@ import meeting.security.overview.DoorBoard;
  * @param scans   decided, of whatever verdict
  * @param refused of them
  * @param gates   flow gate by gate
- * @param lastIn  when the last one expected will be in, as forecast; absent where nothing is forecast
+ * @param lastIn  minute in which the last one expected will be in, as forecast; absent where nothing is forecast
  * @param lacking lanes that should be opened
  */
 public record DoorsResponse(UUID sitting, Instant minute, int persons, int scans, int refused, List<Gate> gates, Instant lastIn, int lacking) {
-    private static final int SECONDS = 60;
-
     /** @param lastMinute scans in the last minute that is over */
     public record Gate(String gate, int lastMinute, int admitted, int refused, boolean open) { }
 
     static DoorsResponse of(DoorBoard board) {
-        var minute = Instant.ofEpochSecond(Math.floorDiv(board.asOf().getEpochSecond(), SECONDS) * SECONDS);
         var gates = board.gates().stream()
             .map(gate -> new Gate(gate.gate(), gate.lastMinute(board.asOf()), gate.admitted(), gate.refused(), gate.isOpen(board.asOf()))).toList();
-        return new DoorsResponse(board.sitting().value(), minute, board.persons(), board.scans(), board.refused(), gates, board.forecast().likely(),
+        var lastIn = board.forecast().likely() == null ? null : minuteOf(board.forecast().likely());
+        return new DoorsResponse(board.sitting().value(), minuteOf(board.asOf()), board.persons(), board.scans(), board.refused(), gates, lastIn,
             board.forecast().lacking());
+    }
+
+    private static Instant minuteOf(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES);
     }
 }
