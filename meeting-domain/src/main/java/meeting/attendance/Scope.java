@@ -25,6 +25,6 @@ record Scope(SittingView sitting, CongressView congress, Set<UUID> delegations) 
     }
 
     String denominator() {
-        return Denominator.of(congress.details().electorate());
+        return Denominator.of(congress, sitting);
     }
 }

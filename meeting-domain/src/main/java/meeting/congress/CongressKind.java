@@ -34,8 +34,11 @@ public enum CongressKind {
         return usualNameOrder;
     }
 
-    /** G3. Specially invited delegates count in provincial and national Party congresses only, so they are added by hand. */
+    /**
+     * G3. Specially invited delegates count in provincial and national Party congresses only, so they are added by hand. A deputy who is suspended stays in
+     * the denominator, a Party member who is suspended or on probation is not in it (RULEBOOK 5.2).
+     */
     public Electorate usualElectorate() {
-        return new Electorate(EnumSet.of(AttendeeCategory.DELEGATE), true);
+        return new Electorate(EnumSet.of(AttendeeCategory.DELEGATE), this != PARTY);
     }
 }

@@ -70,8 +70,13 @@ public final class SessionFixture {
     }
 
     public PersonId guest(String name) {
+        return attendee(AttendeeCategory.GUEST, name);
+    }
+
+    /** Of no delegation. */
+    public PersonId attendee(AttendeeCategory category, String name) {
         asSecretariat();
-        return product.get(Roster.class).enrol(congress, aPerson(AttendeeCategory.GUEST, name, null));
+        return product.get(Roster.class).enrol(congress, aPerson(category, name, null));
     }
 
     /** Scanned at a gate, half an hour after the doors of the sitting open. */

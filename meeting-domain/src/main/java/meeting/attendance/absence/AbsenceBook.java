@@ -55,7 +55,7 @@ class AbsenceBook {
     /** Most absences first. @param delegations only of these; null for all */
     List<AbsenceRow> absent(CongressView congress, List<SittingView> sittings, Set<UUID> delegations) {
         var ids = sittings.stream().map(sitting -> sitting.id().value()).collect(Collectors.toSet());
-        var sql = ABSENT.formatted(Denominator.of(congress.details().electorate()), delegations == null ? "" : " and p.delegation_id = any (?)");
+        var sql = ABSENT.formatted(Denominator.ofEach(congress), delegations == null ? "" : " and p.delegation_id = any (?)");
         Map<PersonId, AbsenceRow> found = new LinkedHashMap<>();
         statements.list(sql, bind -> bind.addAny(ids).addAny(delegations), row -> found.merge(new PersonId(Rows.id(row, "person_id")),
             one(Rows.person(row), row.getString("phone"), new SittingId(Rows.id(row, "sitting_id"))), AbsenceBook::both));

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import meeting.agenda.SittingId;
+import meeting.attendance.KnownPeople;
 import meeting.attendance.Rows;
 import meeting.attendance.SignInAnswer.Person;
 import meeting.attendance.Statements;
@@ -33,15 +32,14 @@ class JpaLeaveBook implements LeaveBook {
           join attendance_published_presence a on a.sitting_id = v.sitting_id and a.person_id = v.person_id
          where r.congress_id = ? and r.status = 'APPROVED'
          order by s.starts_at""";
-    private static final String PEOPLE = """
-        select person_id, full_name, latin_name, category, delegation_id, delegation_name_en, delegation_name_es, delegation_name_zh, unit, photo_version
-          from delegation_published_person where person_id = any (?)""";
     private static final List<LeaveStatus> UNDECIDED = List.of(LeaveStatus.REQUESTED, LeaveStatus.IN_APPROVAL);
 
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
     @Inject
     private Statements statements;
+    @Inject
+    private KnownPeople known;
 
     @Override
     public Optional<LeaveRequest> of(LeaveId leave) {
@@ -81,8 +79,7 @@ class JpaLeaveBook implements LeaveBook {
 
     @Override
     public Map<PersonId, Person> people(Collection<PersonId> people) {
-        var ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
-        return statements.list(PEOPLE, bind -> bind.addAny(ids), Rows::person).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return known.of(people);
     }
 
     @Override

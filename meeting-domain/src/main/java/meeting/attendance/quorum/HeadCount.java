@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import meeting.agenda.SittingId;
+import meeting.agenda.SittingView;
 import meeting.attendance.Denominator;
 import meeting.attendance.Rows;
 import meeting.attendance.Statements;
@@ -33,19 +33,24 @@ class HeadCount {
     private static final String GUESTS = """
         select count(*) as people from attendance_published_presence a join delegation_published_person p on p.person_id = a.person_id
          where a.sitting_id = ? and p.standing <> 'WITHDRAWN' and not %s""";
+    private static final String EXCLUDED = "select count(*) as people from delegation_published_person p where p.congress_id = ? and ";
 
     @Inject
     private Statements statements;
 
     /** By number. @param delegations only these; null for all */
-    List<OfDelegation> byDelegation(CongressView congress, SittingId sitting, Set<UUID> delegations) {
-        var sql = BY_DELEGATION.formatted(Denominator.of(congress.details().electorate()), delegations == null ? "" : " and p.delegation_id = any (?)");
-        return statements.list(sql, bind -> bind.add(sitting.value()).add(sitting.value()).add(congress.id().value()).addAny(delegations), HeadCount::row);
+    List<OfDelegation> byDelegation(CongressView congress, SittingView sitting, Set<UUID> delegations) {
+        var sql = BY_DELEGATION.formatted(Denominator.of(congress, sitting), delegations == null ? "" : " and p.delegation_id = any (?)");
+        return statements.list(sql, bind -> bind.add(sitting.id().value()).add(sitting.id().value()).add(congress.id().value()).addAny(delegations), HeadCount::row);
     }
 
-    int guests(CongressView congress, SittingId sitting) {
-        return statements.list(GUESTS.formatted(Denominator.of(congress.details().electorate())), bind -> bind.add(sitting.value()),
-            row -> row.getInt("people")).get(0);
+    int guests(CongressView congress, SittingView sitting) {
+        return statements.list(GUESTS.formatted(Denominator.of(congress, sitting)), bind -> bind.add(sitting.id().value()), row -> row.getInt("people")).get(0);
+    }
+
+    /** QS8. */
+    int excluded(CongressView congress, SittingView sitting) {
+        return statements.list(EXCLUDED + Denominator.excluded(congress, sitting), bind -> bind.add(congress.id().value()), row -> row.getInt("people")).get(0);
     }
 
     private static OfDelegation row(ResultSet row) throws SQLException {

@@ -12,6 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
+import meeting.agenda.SittingView;
+import meeting.congress.CongressId;
+import meeting.congress.CongressView;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
@@ -42,16 +45,31 @@ public class Quorums {
         new InvalidInput.Check().that(profile != null, "profile", "general.required").that(!held.isCancelled(), "profile", "attendance.sitting-cancelled").orThrow();
         var congress = convening.congress(held.congress());
         var own = congress.details().quorum();
-        var meant = profile == RuleProfile.CONGRESS && own == null ? RuleProfile.NONE : profile;
+        var meant = profile.rule().isEmpty() && own == null ? RuleProfile.NONE : profile;
         var rule = meant.rule().orElse(own);
-        var delegations = heads.byDelegation(congress, sitting, null);
+        var delegations = heads.byDelegation(congress, held, null);
         var total = delegations.stream().map(SnapshotView.OfDelegation::counts).reduce(Counts.NOBODY, Counts::plus);
         var required = rule.required(total.expected());
         var number = snapshots.of(sitting).stream().mapToInt(SnapshotView::number).max().orElse(0) + 1;
         var taken = new SnapshotView(SnapshotId.next(), sitting, number, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.get().name(), total,
-            heads.guests(congress, sitting), meant, rule, required, total.present() >= required, delegations);
+            heads.guests(congress, held), heads.excluded(congress, held), meant, rule, required, total.present() >= required, delegations);
         snapshots.add(taken, congress.id(), actor.get());
         return taken;
+    }
+
+    /** QS10: every meeting of the whole congress, those whose doors have opened first, the newest of them on top; then those to come, in order. */
+    public List<SittingQuorum> board(CongressId congress) {
+        var view = convening.congress(congress);
+        var now = clock.instant();
+        return scheduling.sittings(congress).stream().filter(sitting -> sitting.kind().isOfAll() && !sitting.isCancelled())
+            .map(sitting -> standing(view, sitting, !sitting.signInOpens().isAfter(now))).sorted(SittingQuorum.OPEN_FIRST).toList();
+    }
+
+    private SittingQuorum standing(CongressView congress, SittingView sitting, boolean open) {
+        var latest = snapshots.of(sitting.id()).stream().findFirst();
+        if (latest.isPresent()) return SittingQuorum.asCounted(sitting, latest.get(), snapshots.arrivedSince(sitting.id()));
+        var now = heads.byDelegation(congress, sitting, null).stream().map(SnapshotView.OfDelegation::counts).reduce(Counts.NOBODY, Counts::plus);
+        return SittingQuorum.notCounted(sitting, open, now, congress.details().quorum());
     }
 
     /** Newest first. */

@@ -11,6 +11,8 @@ public enum RuleProfile {
     E1(QuorumRule.atLeast(2, 3)),
     /** People's congress elects deputies of the higher level. */
     E2(QuorumRule.atLeast(2, 3)),
+    /** Voters elect directly; for reference. */
+    E3(QuorumRule.moreThan(1, 2)),
     /** Local Party congress. */
     E4(QuorumRule.moreThan(1, 2)),
     /** Plenum of a Party committee. */
@@ -23,6 +25,10 @@ public enum RuleProfile {
     E8(QuorumRule.moreThan(2, 3)),
     /** National people's congress, method of 2013. */
     E9(QuorumRule.atLeast(2, 3)),
+    /** Electoral conference with a fixed number of names: what is needed its own method says, as the congress has it. */
+    E10(null),
+    /** Bodies abroad by Robert's Rules: a majority of the members unless their bylaws differ. */
+    E11(QuorumRule.moreThan(1, 2)),
     /** By-election of a people's congress. */
     E12(QuorumRule.atLeast(2, 3)),
     /** QS5: nothing is required. */
@@ -34,7 +40,7 @@ public enum RuleProfile {
         this.rule = rule;
     }
 
-    /** Empty for the congress's own. */
+    /** Empty where the congress's own is meant. */
     public Optional<QuorumRule> rule() {
         return Optional.ofNullable(rule);
     }

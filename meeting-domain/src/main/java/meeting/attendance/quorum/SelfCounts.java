@@ -64,8 +64,8 @@ public class SelfCounts {
 
     /** By number; staff confined to delegations get theirs only. */
     public List<SelfCountView> counts(SittingId sitting) {
-        var congress = convening.congress(scheduling.sitting(sitting).congress());
-        return heads.byDelegation(congress, sitting, actor.get().confinedTo(SECRETARIAT).orElse(null)).stream().filter(row -> row.delegation() != null)
+        var held = scheduling.sitting(sitting);
+        return heads.byDelegation(convening.congress(held.congress()), held, actor.get().confinedTo(SECRETARIAT).orElse(null)).stream().filter(row -> row.delegation() != null)
             .map(row -> beside(sitting, row)).toList();
     }
 

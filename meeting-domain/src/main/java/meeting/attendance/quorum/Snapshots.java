@@ -22,8 +22,8 @@ import meeting.kernel.Actor;
 class Snapshots {
     private static final String COLUMNS = """
         id, congress_id, sitting_id, number, taken_at, taken_by, taken_by_name, expected, present, sick_leave, personal_leave, other_leave, absent, guests,
-        profile, numerator, denominator, inclusive, required, met""";
-    private static final String ADD = "insert into quorum_snapshot (" + COLUMNS + ") values (" + "?, ".repeat(19) + "?)";
+        excluded, profile, numerator, denominator, inclusive, required, met""";
+    private static final String ADD = "insert into quorum_snapshot (" + COLUMNS + ") values (" + "?, ".repeat(20) + "?)";
     private static final String SEAL = "insert into quorum_seal (" + COLUMNS + ") select " + COLUMNS + " from quorum_snapshot where id = ?";
     private static final String ADD_DELEGATION = """
         insert into quorum_delegation (snapshot_id, position, delegation_id, expected, present, sick_leave, personal_leave, other_leave, absent)
@@ -54,7 +54,7 @@ class Snapshots {
         var total = taken.total();
         statements.update(ADD, bind -> bind.add(taken.id().value()).add(congress.value()).add(taken.sitting().value()).add(taken.number())
             .add(taken.takenAt().atOffset(ZoneOffset.UTC)).add(by.id()).add(by.name()).add(total.expected()).add(total.present()).add(total.sickLeave())
-            .add(total.personalLeave()).add(total.otherLeave()).add(total.absent()).add(taken.guests()).add(taken.profile().name())
+            .add(total.personalLeave()).add(total.otherLeave()).add(total.absent()).add(taken.guests()).add(taken.excluded()).add(taken.profile().name())
             .add(taken.rule().numerator()).add(taken.rule().denominator()).add(taken.rule().inclusive()).add(taken.required()).add(taken.met()));
         statements.update(SEAL, bind -> bind.add(taken.id().value()));
         var position = 0;
@@ -76,7 +76,7 @@ class Snapshots {
     private SnapshotView view(ResultSet row) throws SQLException {
         var id = new SnapshotId(Rows.id(row, "id"));
         return new SnapshotView(id, new SittingId(Rows.id(row, "sitting_id")), row.getInt("number"), Rows.instant(row, "taken_at"),
-            row.getString("taken_by_name"), counts(row), row.getInt("guests"), Rows.one(RuleProfile.class, row, "profile"),
+            row.getString("taken_by_name"), counts(row), row.getInt("guests"), row.getInt("excluded"), Rows.one(RuleProfile.class, row, "profile"),
             new QuorumRule(row.getInt("numerator"), row.getInt("denominator"), row.getBoolean("inclusive")), row.getInt("required"), row.getBoolean("met"),
             statements.list(OF_DELEGATIONS, bind -> bind.add(id.value()), Snapshots::delegation));
     }

@@ -10,6 +10,8 @@
  * <li>QS5 A congress without a legal quorum is counted all the same; nothing is required of it.
  * <li>QS6 Each delegation counts itself before a sitting; the latest count stands beside the scans, and where they differ both sides are told (R15).
  *     Staff of a delegation count theirs only.
+ * <li>QS10 Leadership reads how every meeting of the whole congress stands, as its latest snapshot has it, and changes nothing. Before the first snapshot
+ *     it is shown the heads of the moment, said to be not counted yet.
  * </ul>
  */
 package meeting.attendance.quorum;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import meeting.attendance.quorum.RuleProfile;
+import meeting.attendance.quorum.SittingQuorum;
 import meeting.attendance.quorum.SnapshotView;
 import meeting.congress.QuorumRule;
 import meeting.web.shell.CurrentCongress;
@@ -39,7 +40,14 @@ public class QuorumWords {
         var total = taken.total();
         var outcome = taken.profile() == RuleProfile.NONE ? "NONE" : taken.met() ? "MET" : "UNMET";
         return Texts.text(reader, "quorum.sentence", total.expected(), total.present(), total.sickLeave(), total.personalLeave(), total.otherLeave(),
-            taken.guests(), congress.require().kind().name(), taken.required(), outcome).replaceAll(" {2,}", " ").strip();
+            taken.guests(), congress.require().kind().name(), taken.required(), outcome, taken.excluded()).replaceAll(" {2,}", " ").strip();
+    }
+
+    /** The key of the word that stands beside the numbers. */
+    public String state(SittingQuorum stands) {
+        if (!stands.isCounted()) return "quorum.title-none";
+        if (stands.required() == 0) return "leadership_quorum_board.counted";
+        return stands.met() ? "attendance.quorum-met" : "leadership_quorum_board.unmet";
     }
 
     /** "two thirds or more (2/3)", for whoever wants to know what was required. */

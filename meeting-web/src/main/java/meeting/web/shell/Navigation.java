@@ -62,6 +62,7 @@ public class Navigation {
             new Item("my-people", "/delegation/person/list", "pi-users", List.of(DELEGATION_STAFF)))),
         new Group(DURING, List.of(
             new Item("overview", "/leadership/attendance/overview", "pi-chart-bar", List.of(LEADERSHIP)),
+            new Item("quorum-board", "/leadership/quorum/board", "pi-megaphone", List.of(LEADERSHIP)),
             new Item("attendance", "/secretariat/attendance/live", "pi-chart-bar", List.of(SECRETARIAT)),
             new Item("quorum", "/secretariat/quorum/sitting", "pi-megaphone", List.of(SECRETARIAT)),
             new Item("leave", "/secretariat/leave/list", "pi-calendar-minus", List.of(SECRETARIAT)),
