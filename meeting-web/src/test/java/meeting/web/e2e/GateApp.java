@@ -78,6 +78,11 @@ final class GateApp {
         return this;
     }
 
+    /** How many scans wait now. */
+    int waiting() {
+        return Integer.parseInt(page.locator("#waiting").textContent().split("\\D+")[1]);
+    }
+
     Page page() {
         return page;
     }

@@ -50,6 +50,11 @@ final class GateClient {
         return codes(number, "true");
     }
 
+    /** The same, expected at sittings. */
+    List<String> delegates(int number) {
+        return codes(number, "p.category = 'DELEGATE'");
+    }
+
     /** The same, of one delegation. */
     List<String> codesOf(String delegation, int number) {
         return codes(number, "p.delegation_name_en = '%s' and p.category = 'DELEGATE'".formatted(delegation));

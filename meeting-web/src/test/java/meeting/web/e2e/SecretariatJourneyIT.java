@@ -8,9 +8,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The main job on one morning: a roster comes in, a sitting is held, the hall fills before everybody's eyes. */
 class SecretariatJourneyIT {
     private static final Path ROSTER = Path.of("src/docs/roster/riverside.xlsx");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final String SITTING = "Extraordinary sitting";
 
@@ -76,7 +72,7 @@ class SecretariatJourneyIT {
     @DisplayName("A1, A8: a sitting whose doors are open fills on the screen within two seconds a scan, and the ledger always adds up")
     void watchesTheHallFill() {
         var desk = browser.visitAs(DemoPerson.SECRETARIAT);
-        schedule(desk);
+        Preparations.schedule(desk, SITTING);
         var hall = browser.visitAs(DemoPerson.SECRETARIAT);
         hall.navigate("/secretariat/sitting/list");
         row(hall, SITTING).locator("a[href*='attendance/live']").click();
@@ -155,22 +151,6 @@ class SecretariatJourneyIT {
         desk.locator("[id='people:q']").fill(typed);
         assertThat(desk.locator("[id='people:table'] tbody tr")).hasCount(1);
         assertThat(desk.locator("[id='people:table'] tbody tr")).containsText(name);
-    }
-
-    private static void schedule(Page desk) {
-        var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
-        desk.navigate("/secretariat/sitting/edit");
-        type(desk, "title", SITTING);
-        type(desk, "titleEs", "Sesión extraordinaria");
-        type(desk, "titleZh", "临时会议");
-        type(desk, "startsAt", now.plusMinutes(20).toString());
-        type(desk, "endsAt", now.plusMinutes(80).toString());
-        desk.locator("[id='sitting-form:save']").click();
-        assertThat(desk.locator("#notices")).containsText("The sitting is scheduled.");
-    }
-
-    private static void type(Page desk, String field, String value) {
-        desk.locator("[id='sitting-form:" + field + ":input']").fill(value);
     }
 
     private static Locator row(Page page, String text) {

@@ -9,13 +9,14 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The network between gates and the server: can be cut, in the middle of a word, and mended. */
+/** The network between gates and the server: can be cut, in the middle of a word, or fall silent, and be mended. */
 final class Wire implements AutoCloseable {
     private static final int CHUNK = 8192;
     private final URI server;
     private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile boolean silent;
 
     Wire(URI server) {
         this.server = server;
@@ -38,7 +39,15 @@ final class Wire implements AutoCloseable {
         open.clear();
     }
 
+    /** Nothing breaks off and nothing gets through: who asks waits for as long as it has patience. */
+    void fallSilent() {
+        silent = true;
+    }
+
+    /** What was under way while nothing got through is lost. */
     void mend() {
+        if (silent) cut();
+        silent = false;
         cut = false;
     }
 
@@ -76,7 +85,7 @@ final class Wire implements AutoCloseable {
         try (from; to) {
             var bytes = new byte[CHUNK];
             for (var read = from.getInputStream().read(bytes); read >= 0 && !cut; read = from.getInputStream().read(bytes)) {
-                to.getOutputStream().write(bytes, 0, read);
+                if (!silent) to.getOutputStream().write(bytes, 0, read);
             }
         } catch (IOException brokenOff) {
             open.remove(to);
