@@ -42,6 +42,7 @@ class GateDevicesIT {
         assertThat(heartbeat(token)).isEqualTo(200);
         page.navigate("/security/device/list");
         var row = page.locator("tr", new Page.LocatorOptions().setHasText("Journey scanner"));
+        assertThat(row).containsText("Z2 Voting floor");
         assertThat(row).containsText("7 waiting · version 9.9");
         assertThat(row).containsText("Cannot work alone:");
         row.locator("button").click();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import meeting.accreditation.device.DeviceRole;
 import meeting.accreditation.device.Devices;
 import meeting.accreditation.device.Direction;
@@ -21,8 +20,6 @@ import org.omnifaces.util.Faces;
 @Named("deviceEditPage")
 @ViewScoped
 public class EditPage implements Serializable {
-    private static final int ZONES = 10;
-
     @Inject
     private transient Devices devices;
     @Inject
@@ -81,10 +78,6 @@ public class EditPage implements Serializable {
     /** What the QR code says: a phone's own camera opens the gate with it. The secret stands where no server logs it. */
     public String getInvitationAddress() {
         return Faces.getRequestBaseURL() + "gate/#enrol=" + invitation.secret();
-    }
-
-    public List<String> getZones() {
-        return IntStream.range(0, ZONES).mapToObj(number -> "Z" + number).toList();
     }
 
     public List<DeviceRole> getRoles() { return List.of(DeviceRole.values()); }
