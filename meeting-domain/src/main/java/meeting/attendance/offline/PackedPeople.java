@@ -3,9 +3,11 @@ package meeting.attendance.offline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -37,6 +39,11 @@ class PackedPeople {
          where c.congress_id = ?
          order by c.code""";
 
+    private static final String AT_DOORS = """
+        select c.congress_id, c.code from accreditation_published_code c
+         where c.congress_id in (select s.congress_id from agenda_published_sitting s
+                                  where s.status <> 'CANCELLED' and s.sign_in_closes > ? and s.sign_in_opens < ?)""";
+
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
 
@@ -54,6 +61,23 @@ class PackedPeople {
             }
         });
     }
+
+    /** Codes of every congress whose doors are open at some time between these two. */
+    List<CodeAtDoors> codesAtDoors(Instant from, Instant until) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(AT_DOORS)) {
+                statement.setObject(1, from.atOffset(ZoneOffset.UTC));
+                statement.setObject(2, until.atOffset(ZoneOffset.UTC));
+                var found = new ArrayList<CodeAtDoors>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) found.add(new CodeAtDoors(new CongressId(rows.getObject(1, UUID.class)), rows.getString(2)));
+                }
+                return found;
+            }
+        });
+    }
+
+    record CodeAtDoors(CongressId congress, String code) { }
 
     /** When the quorum of the sitting was counted last. */
     Optional<Instant> countedAt(SittingId sitting) {

@@ -61,6 +61,11 @@ class Sealing {
         }
     }
 
+    /** How many codes of a congress are stretched already. */
+    int known(CongressId congress) {
+        return stretched.getOrDefault(congress, Map.of()).size();
+    }
+
     private byte[] stretch(CongressId congress, String code) {
         return stretched.computeIfAbsent(congress, first -> new ConcurrentHashMap<>()).computeIfAbsent(code, each -> {
             try {

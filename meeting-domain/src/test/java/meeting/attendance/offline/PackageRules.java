@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
@@ -96,6 +97,22 @@ abstract class PackageRules {
 
         assertThatThrownBy(() -> product().get(Packages.class).of(other.firstMorning)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> product().get(Packages.class).of(SittingId.next())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("OF4: codes of a congress whose doors open within a day are stretched before a gate asks; those of a later one are not yet")
+    void stretchesAhead() {
+        var sealing = product().get(Sealing.class);
+        Product.setClock(SessionFixture.SEVEN.minus(Duration.ofDays(2)));
+        product().get(StretchAhead.class).perform();
+        assertThat(sealing.known(session.congress)).isZero();
+        Product.setClock(SessionFixture.SEVEN.minus(Duration.ofHours(20)));
+
+        product().get(StretchAhead.class).perform();
+
+        assertThat(sealing.known(session.congress)).isEqualTo(1);
+        assertThat(made().people()).hasSize(1);
+        assertThat(sealing.known(session.congress)).isEqualTo(1);
     }
 
     private GatePackage made() {
