@@ -31,4 +31,7 @@ interface AlarmBook {
 
     /** PESSIMISTIC_WRITE. */
     Optional<DoorAlarm> held(DoorAlarmId id);
+
+    /** The open one of a cause, PESSIMISTIC_WRITE. */
+    Optional<DoorAlarm> held(Name cause);
 }

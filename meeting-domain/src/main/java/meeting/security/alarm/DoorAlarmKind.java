@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public enum DoorAlarmKind {
     /** A code that no key of the congress has signed, or of another congress. */
     FALSE_CODE(1, Duration.ZERO, false, "CODE_FORGED", "OTHER_CONGRESS", "KEY_UNKNOWN"),
-    /** A device that worked alone let somebody in whom the server would not have: another gate had, or nobody may. */
+    /** A device that worked alone and the server could not both be right: it let in whom another gate had, or nobody may (CF1). */
     CONFLICT(1, Duration.ZERO, true, "DEVICE_ADMITTED"),
     /** A lost, revoked or returned badge, whoever showed it. */
     ENDED_CODE(1, Duration.ZERO, true, "CODE_LOST", "CODE_REVOKED", "BADGE_RETURNED"),

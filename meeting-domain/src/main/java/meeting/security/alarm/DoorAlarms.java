@@ -23,6 +23,8 @@ public class DoorAlarms {
     @Inject
     private AlarmBook book;
     @Inject
+    private ConflictsOfAlarms conflicts;
+    @Inject
     private CurrentActor actor;
     @Inject
     private Clock clock;
@@ -45,7 +47,9 @@ public class DoorAlarms {
      * @throws InvalidInput      without a note
      */
     public void acknowledge(DoorAlarmId id, String note) {
-        book.held(id).orElseThrow(NotFound::new).acknowledge(note, actor.get(), clock.instant());
+        var alarm = book.held(id).orElseThrow(NotFound::new);
+        alarm.acknowledge(note, actor.get(), clock.instant());
+        conflicts.acknowledge(alarm.name(), note);
         watch.forget();
     }
 }

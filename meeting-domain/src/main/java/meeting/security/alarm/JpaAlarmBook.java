@@ -32,6 +32,8 @@ class JpaAlarmBook implements AlarmBook {
          where congress_id = :congress and kind = :kind and cause = :cause and is_open and times < :times""";
     private static final String LASTING = """
         select count(a) from DoorAlarm a where a.congress = :congress and a.kind = :kind and a.cause = :cause and a.overAt is null""";
+    private static final String OPEN = """
+        select a from DoorAlarm a where a.congress = :congress and a.kind = :kind and a.cause = :cause and a.open = true""";
     private static final String PEOPLE = """
         select person_id, full_name, latin_name, delegation_name_en, delegation_name_es, delegation_name_zh, unit
           from delegation_published_person where person_id in (:people)""";
@@ -103,6 +105,12 @@ class JpaAlarmBook implements AlarmBook {
     @Override
     public Optional<DoorAlarm> held(DoorAlarmId id) {
         return Optional.ofNullable(entityManager.find(DoorAlarm.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<DoorAlarm> held(Name cause) {
+        return entityManager.createQuery(OPEN, DoorAlarm.class).setParameter("congress", new CongressId(cause.congress())).setParameter("kind", cause.kind())
+            .setParameter("cause", cause.key()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     private List<DoorAlarmView> views(List<DoorAlarm> alarms) {

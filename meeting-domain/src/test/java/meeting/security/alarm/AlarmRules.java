@@ -4,7 +4,6 @@ import static meeting.security.Doors.HALF_PAST_EIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -115,27 +114,6 @@ abstract class AlarmRules {
         assertThat(open()).extracting(DoorAlarmView::kind).containsExactlyInAnyOrder(DoorAlarmKind.BARRED_PERSON, DoorAlarmKind.PERSISTENT);
         assertThat(open()).filteredOn(alarm -> alarm.person() == null).extracting(DoorAlarmView::code)
             .containsExactly(Code.read(doors.codeOf(stranger)).orElseThrow().value());
-    }
-
-    @Test
-    @DisplayName("SC12: whom a device let in alone though another gate had raises an alarm; who is merely scanned again does not")
-    void hearsOfConflicts() throws SQLException {
-        var zhou = doors.delegate("周丽华", doors.oldTown);
-        doors.scan(doors.codeOf(zhou), "Gate A");
-        doors.scan(doors.codeOf(zhou), "Gate B");
-        assertThat(open()).isEmpty();
-        try (var connection = product().dataSource().getConnection();
-             var late = connection.prepareStatement("update sign_in set device_verdict = 'ADMITTED' where verdict = 'REPEATED' and sitting_id = ?")) {
-            late.setObject(1, doors.sitting.value());
-            late.executeUpdate();
-        }
-        later(3);
-
-        assertThat(open()).singleElement().satisfies(alarm -> {
-            assertThat(alarm.kind()).isEqualTo(DoorAlarmKind.CONFLICT);
-            assertThat(alarm.gate()).isEqualTo("Gate B");
-            assertThat(alarm.person().fullName()).isEqualTo("周丽华");
-        });
     }
 
     @Test
