@@ -38,6 +38,7 @@ public record SignInAnswer(SignInId id, SittingId sitting, Verdict verdict, Reas
     /** Message key of the verdict in a word or two. */
     public String headline() {
         if (light() == Light.RED) return "attendance.headline-refused";
+        if (reason == Reason.ALREADY_OUT) return "attendance.headline-already-out";
         var look = light() == Light.AMBER && (verdict == Verdict.ADMITTED || verdict == Verdict.PASSED);
         return "attendance.headline-" + (look ? "look" : verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

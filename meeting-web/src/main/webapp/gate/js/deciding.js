@@ -26,7 +26,7 @@ export class Deciding {
   /** @param text whatever was read @param method SCAN | TYPED | CAMERA */
   async scan(text, method, direction) {
     const scan = { ...this.#entry(direction), code: text, method };
-    const answer = await this.#asked('/sign-ins', scan);
+    const answer = await this.#knowsMore(scan) ? null : await this.#asked('/sign-ins', scan);
     if (!answer) return this.#alone(scan);
     this.#mark(scan, answer.verdict);
     return { ...answer, scan };
@@ -58,6 +58,13 @@ export class Deciding {
     if (verdict === 'UNDONE') return this.#asked(`/sign-ins/${last.id}/undo`, { gate, nonce });
     if (verdict === 'REFUSED') return this.#asked(`/sign-ins/${last.id}/refusal`, { gate, nonce, reason, note });
     return this.#asked('/sign-ins', { sittingId, gate, nonce, scannedAt, personId: last.person.id, reason: note });
+  }
+
+  /** While this device still has something to send, the server would let in anew whom it let in alone. */
+  async #knowsMore(scan) {
+    if (!this.door || await this.store.queued() === 0) return false;
+    const digest = await this.door.digestOf(scan.code, clock.now());
+    return Boolean(digest && await this.store.marked(scan.sittingId, digest));
   }
 
   /** @returns null where the server could not decide */

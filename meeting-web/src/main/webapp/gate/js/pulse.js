@@ -43,7 +43,8 @@ export class Pulse {
     if (this.ended) return;
     try {
       await this.#report();
-      await this.#bringIn();
+      this.link(true);
+      await this.sync.upload();
       await this.#refresh();
     } catch (failed) {
       if (failed instanceof NotKnown) this.told.stopped();
@@ -51,13 +52,6 @@ export class Pulse {
     }
     await this.readiness.look(this.kept?.body ?? null);
     this.told.ready();
-  }
-
-  /** The server decides again once it knows what this device did alone, else it would let the same people in anew; whatever was scanned the while follows. */
-  async #bringIn() {
-    if (!this.online) await this.sync.upload();
-    this.link(true);
-    await this.sync.upload();
   }
 
   async #report() {

@@ -2,6 +2,7 @@ import { Camera } from './camera.js';
 import { hourOf } from './choose.js';
 import { Deciding } from './deciding.js';
 import { Door } from './door.js';
+import { mayBeAnother, mayBeOverruled } from './reasons.js';
 import { Scanner } from './scanner.js';
 import { Sound } from './sound.js';
 import { Board, LIGHTS } from './verdict.js';
@@ -9,8 +10,6 @@ import { inWords, say } from './texts.js';
 
 /** The screen at the door: every scan gets an answer, one after the other, and the field is ready again at once. */
 const UNDO_FOR = 60_000;
-/** A6, PR5: what no gate may overrule. */
-const FOR_GOOD = ['WITHDRAWN', 'SUSPENDED', 'SITTING_CANCELLED', 'IDENTITY_MISMATCH', 'SUBSTITUTE', 'SIGNED_FOR_ANOTHER'];
 const byId = id => document.getElementById(id);
 
 export class Scanning {
@@ -101,10 +100,10 @@ export class Scanning {
 
   #paint(answer) {
     this.last = { ...answer, shownAt: Date.now() };
-    this.board.paint(answer.light, answer.headline, answer.why, answer.person, answer.alone ? say('gate_app.decided-alone') : '');
+    this.board.paint(answer.light, answer.headline, answer.why, answer, answer.alone ? say('gate_app.decided-alone') : '');
     byId('undo').hidden = answer.verdict !== 'ADMITTED';
-    byId('not-them').hidden = !answer.person || !['ADMITTED', 'REPEATED'].includes(answer.verdict);
-    byId('overrule').hidden = answer.verdict !== 'REFUSED' || !answer.person || this.device.role !== 'SUPERVISOR' || FOR_GOOD.includes(answer.reason);
+    byId('not-them').hidden = !mayBeAnother(answer);
+    byId('overrule').hidden = this.device.role !== 'SUPERVISOR' || !mayBeOverruled(answer);
     this.pulse.sync.report();
   }
 

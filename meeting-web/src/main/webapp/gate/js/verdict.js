@@ -1,3 +1,5 @@
+import { codeOf } from './reasons.js';
+
 /** One colour, one verdict, one name, one reason; after a while the gate says again that it is ready. */
 const READY_AFTER = 8000;
 
@@ -21,7 +23,7 @@ export function names(person, language) {
 
 export class Board {
   /**
-   * @param root   the screen; within it: verdict, who, from, why, photo, initial
+   * @param root   the screen; within it: verdict, who, from, rule, why, photo, initial
    * @param ready  the word for being ready
    * @param play   tones
    * @param photo  address of a person's photo, or a promise of it
@@ -32,12 +34,14 @@ export class Board {
     this.part = id => root.querySelector('#' + id);
   }
 
-  paint(light, headline, why, person = null, note = '') {
+  /** @param about {person, reason} that it was decided of */
+  paint(light, headline, why, { person = null, reason = null } = {}, note = '') {
     clearTimeout(this.timer);
     this.root.className = 'gate ' + light.colour;
     this.part('verdict').textContent = headline;
     this.part('who').textContent = person ? names(person, document.documentElement.lang) : '';
     this.part('from').textContent = person ? [person.delegation, person.unit].filter(Boolean).join(' · ') : '';
+    this.part('rule').textContent = codeOf(reason);
     this.part('why').textContent = why || '';
     if (this.part('note')) this.part('note').textContent = note;
     this.#picture(person);
@@ -50,7 +54,7 @@ export class Board {
     clearTimeout(this.timer);
     this.root.className = 'gate ready';
     this.part('verdict').textContent = this.readyWord();
-    for (const id of ['who', 'from', 'why', 'note']) if (this.part(id)) this.part(id).textContent = '';
+    for (const id of ['who', 'from', 'rule', 'why', 'note']) if (this.part(id)) this.part(id).textContent = '';
   }
 
   async #picture(person) {

@@ -5,6 +5,7 @@ import { has, inWords, say } from './texts.js';
 /** A4: the headline and the sentence for what the device decided, in the words of the online gate. */
 export function headline(verdict, reason) {
   if (lightOf(verdict, reason) === LIGHTS.RED) return say('attendance.headline-refused');
+  if (reason === 'ALREADY_OUT') return say('attendance.headline-already-out');
   const look = reason && ['ADMITTED', 'PASSED'].includes(verdict);
   return say('attendance.headline-' + (look ? 'look' : verdict.toLowerCase().replaceAll('_', '-')));
 }
@@ -17,7 +18,7 @@ export function explanation({ verdict, reason, look }, zone, at) {
   if (reason === 'TOO_LATE') return say(key, clock(look.closes));
   if (reason === 'AFTER_SNAPSHOT') return say(key, clock(look.counted));
   const admission = look.stay?.admission;
-  if (!['ALREADY_SIGNED_IN', 'ALREADY_OUT'].includes(reason)) return has(key) ? say(key) : '';
+  if (reason !== 'ALREADY_SIGNED_IN') return has(key) ? say(key) : '';
   return admission ? say(key, clock(admission.at), admission.gate, admission.by) : say('gate_app.already-inside');
 }
 

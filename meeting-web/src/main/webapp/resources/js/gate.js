@@ -3,8 +3,8 @@
 (async () => {
   const gate = document.getElementById('gate');
   if (!gate?.dataset.sitting) return;
-  const [{ randomHex }, { Camera }, { Scanner }, { Sound }, { Board, LIGHTS, names }] =
-    await Promise.all(['bytes', 'camera', 'scanner', 'sound', 'verdict'].map(name => import(`../gate/js/${name}.js`)));
+  const [{ randomHex }, { Camera }, { mayBeAnother, mayBeOverruled }, { Scanner }, { Sound }, { Board, LIGHTS, names }] =
+    await Promise.all(['bytes', 'camera', 'reasons', 'scanner', 'sound', 'verdict'].map(name => import(`../gate/js/${name}.js`)));
   const byId = id => document.getElementById(id);
   const { api, sitting, gate: gateName, photos } = gate.dataset;
   const texts = byId('texts').dataset;
@@ -90,18 +90,19 @@
   // ---- the verdict -----------------------------------------------------------------------------------------------------------------
 
   function show(answer) {
-    byId('not-them').hidden = true;
+    byId('not-them').hidden = byId('overrule').hidden = true;
     if (answer.problem) return board.paint(LIGHTS.RED, texts.scanAgain, answer.problem);
-    board.paint(LIGHTS[answer.light], answer.headline, answer.explanation, answer.person);
+    board.paint(LIGHTS[answer.light], answer.headline, answer.explanation, answer);
     if (answer.verdict === 'ADMITTED') lastAdmission = { id: answer.id, at: Date.now() };
     if (answer.verdict === 'UNDONE') lastAdmission = null;
     last = answer;
     byId('undo').hidden = !lastAdmission;
-    byId('not-them').hidden = !answer.person || !['ADMITTED', 'REPEATED'].includes(answer.verdict);
+    byId('not-them').hidden = !mayBeAnother(answer);
+    byId('overrule').hidden = !mayBeOverruled(answer);
   }
 
   function showAway() {
-    byId('not-them').hidden = true;
+    byId('not-them').hidden = byId('overrule').hidden = true;
     showLink(false);
     board.paint({ colour: 'look' }, texts.away, texts.awayWhy);
   }
@@ -209,12 +210,20 @@
 
   byId('undo').addEventListener('click', undo);
 
-  byId('not-them').addEventListener('click', () => {
-    const dialog = byId('refuse'), about = last;
+  /** @param deed what is done with the dialog's answer about the last scan, if it gets one */
+  function ask(dialog, deed) {
+    const about = last;
     dialog.returnValue = '';
-    dialog.onclose = () => { if (dialog.returnValue) say('refusal', about, { reason: dialog.returnValue }); else scanner.focus(); };
+    dialog.onclose = () => {
+      if (dialog.returnValue) deed(about, dialog.returnValue);
+      dialog.querySelector('form').reset();
+      scanner.focus();
+    };
     dialog.showModal();
-  });
+  }
+
+  byId('not-them').addEventListener('click', () => ask(byId('refuse'), (scan, reason) => say('refusal', scan, { reason })));
+  byId('overrule').addEventListener('click', () => ask(byId('override'), scan => submit({ personId: scan.person.id, reason: byId('override-reason').value })));
 
   byId('camera-switch').addEventListener('click', () => { camera.turn(); scanner.focus(); });
   byId('sound').addEventListener('click', () => scanner.focus());

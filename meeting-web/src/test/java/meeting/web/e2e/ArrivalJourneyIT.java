@@ -66,7 +66,7 @@ class ArrivalJourneyIT {
     }
 
     private Locator concern(String code) {
-        return desk.locator(".concern[data-code=" + code + "]");
+        return desk.locator(".concern", new Page.LocatorOptions().setHas(desk.locator(".tag:text-is('" + code + "')")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static meeting.web.e2e.Gate.RED;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import meeting.attendance.Reason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +35,7 @@ class BadgeJourneyIT {
         keep(page, "badge-replaced");
         var replacement = page.locator("#badge .code").textContent();
 
-        gate.scan(old).shows(RED, "Do not admit", "reported lost").keep("gate-lost-badge");
+        gate.scan(old).shows(RED, "Do not admit", Reason.CODE_LOST).keep("gate-lost-badge");
         gate.scan(replacement).shows(GREEN, "Welcome", "go in");
     }
 

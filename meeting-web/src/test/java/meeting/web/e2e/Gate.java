@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import meeting.attendance.Reason;
+import meeting.web.shell.Texts;
 
 /** A gate screen as its steward uses it; whatever happened, the field must be ready for the next badge. */
 final class Gate {
@@ -61,6 +64,18 @@ final class Gate {
         assertThat(page.locator("#why")).containsText(why);
         assertThat(page.locator("#gate")).hasClass(Pattern.compile("\\b" + light + "\\b"));
         return isReady();
+    }
+
+    /** With the code that people call the reason by, and the first words of its sentence. */
+    Gate shows(String light, String headline, Reason reason) {
+        assertThat(page.locator("#rule")).hasText(reason.code());
+        return shows(light, headline, wordsOf(reason));
+    }
+
+    /** How its sentence begins, up to what is filled in. */
+    static String wordsOf(Reason reason) {
+        var key = "attendance." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Texts.find(Locale.ENGLISH, key).orElseThrow().replaceAll("\\{.*", "").strip();
     }
 
     /** What the steward sees, at a desk and on a phone, under target/screenshots. */

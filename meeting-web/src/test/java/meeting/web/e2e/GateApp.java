@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
+import meeting.attendance.Reason;
 
 /** The gate application as its steward uses it. */
 final class GateApp {
@@ -59,6 +60,12 @@ final class GateApp {
         assertThat(page.locator("#why")).containsText(why);
         assertThat(page.locator("#gate")).hasClass(Pattern.compile("\\b" + light + "\\b"));
         return isReady();
+    }
+
+    /** With the code that people call the reason by, and the first words of its sentence. */
+    GateApp shows(String light, String headline, Reason reason) {
+        assertThat(page.locator("#rule")).hasText(reason.code());
+        return shows(light, headline, Gate.wordsOf(reason));
     }
 
     GateApp isReady() {

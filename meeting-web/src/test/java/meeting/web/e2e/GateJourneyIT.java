@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import meeting.accreditation.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ class GateJourneyIT {
         gate.scan(code).shows(GREEN, admitted, goIn).keep("gate-admitted-" + language);
         assertThat(gate.who()).not().isEmpty();
         gate.scan(code).shows(AMBER, repeated, when).shows(AMBER, repeated, "Gate " + language).keep("gate-already-" + language);
-        gate.scan(aWellFormedCodeOfNobody()).shows(RED, refused, nobody).keep("gate-refused-" + language);
+        gate.scan(GatePeople.codeOfNobody()).shows(RED, refused, nobody).keep("gate-refused-" + language);
         assertThat((int) gate.page().evaluate("() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(Browser.PHONE);
         assertThat(gate.page().locator("#code")).isInViewport();
     }
@@ -85,24 +84,6 @@ class GateJourneyIT {
         gate.shows(AMBER, "Taken back", "taken back");
 
         assertThat(log("Gate of regrets")).containsExactly("ADMITTED", "UNDONE", "ADMITTED", "UNDONE");
-    }
-
-    @ParameterizedTest(name = "{2}")
-    @CsvSource(delimiter = '|', value = {"The badge is somebody else’s | Not the person on the badge | IDENTITY_MISMATCH",
-        "Came in place of another | Nobody may stand in for another | SUBSTITUTE", "Signs in for another | for another | SIGNED_FOR_ANOTHER"})
-    @DisplayName("R02, R10, R17: the face is not the badge's: the steward says what is wrong, the sign-in is taken back, its owner may still come")
-    void notThisPerson(String said, String told, String reason) {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate " + reason);
-        var code = doors.codes(1).get(0);
-
-        gate.scan(code).shows(GREEN, "Welcome", "go in");
-        gate.page().locator("#not-them").click();
-        gate.page().locator("#refuse button:text-is('" + said + "')").click();
-        gate.shows(RED, "Do not admit", told);
-        assertThat(gate.page().locator("#not-them")).isHidden();
-        gate.scan(code).shows(GREEN, "Welcome", "go in");
-
-        assertThat(doors.ask("select reason from sign_in where gate = 'Gate %s' and reason is not null".formatted(reason))).containsExactly(reason);
     }
 
     @Test
@@ -171,11 +152,5 @@ class GateJourneyIT {
 
     private List<String> log(String gate) {
         return doors.ask("select verdict from sign_in where gate = '%s' order by received_at, id".formatted(gate));
-    }
-
-    /** Right by its check character, and on no badge. */
-    private static String aWellFormedCodeOfNobody() {
-        return "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().mapToObj(check -> "000000000Z" + (char) check)
-            .filter(code -> Code.read(code).isPresent()).findFirst().orElseThrow();
     }
 }

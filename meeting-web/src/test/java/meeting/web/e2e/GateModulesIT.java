@@ -10,12 +10,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import meeting.accreditation.Code;
+import meeting.attendance.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,17 @@ class GateModulesIT {
         var read = modules.run(page, "async (load, typed) => { const { readCode } = await load('code'); return typed.map(readCode); }", typed);
 
         assertThat(read).isEqualTo(typed.stream().map(text -> Code.read(text).map(Code::value).orElse(null)).collect(Collectors.toList()));
+    }
+
+    @Test
+    @DisplayName("A4: a gate calls every reason by the code that the server calls it by")
+    void callsReasonsByTheirCodes() {
+        var reasons = Arrays.stream(Reason.values()).toList();
+
+        var called = modules.run(page, "async (load, names) => { const { codeOf } = await load('reasons'); return [...names, 'NO SUCH', null].map(codeOf); }",
+            reasons.stream().map(Reason::name).toList());
+
+        assertThat(called).isEqualTo(Stream.concat(reasons.stream().map(Reason::code), Stream.of("", "")).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +43,7 @@ final class GatePeople {
     /** A delegate who may go in, but for what is said besides. @return the code on the badge */
     String add(Map<String, Object> besides) {
         var number = String.format("%09d", known.size());
-        var code = ALPHABET.chars().mapToObj(check -> "K" + number + (char) check).filter(each -> Code.read(each).isPresent()).findFirst().orElseThrow();
+        var code = whole("K" + number);
         var person = new LinkedHashMap<String, Object>(Map.of("id", number, "full", "周丽华", "latin", "Zhou Lihua",
             "delegation", Map.of("en", "Old Town", "es", "Ciudad Vieja", "zh", "老城"),
             "unit", "No. 2 School", "category", "DELEGATE", "standing", "ACTIVE", "credentials", "CONFIRMED", "namesake", false, "onLeave", false));
@@ -73,15 +74,27 @@ final class GatePeople {
         return known.keySet().stream().filter(code -> text.equals(code) || text.length() > 100 && text.equals(sign(code))).findFirst().orElse(null);
     }
 
-    Map<String, Object> packed() {
+    /** Right by its check character, and on no badge. */
+    static String codeOfNobody() {
+        return whole("000000000Z");
+    }
+
+    /** @param end of the one key; null if it has none */
+    List<Map<String, Object>> keysUntil(Instant end) {
         var raw = key.getPublic().getEncoded();
+        var one = new LinkedHashMap<String, Object>(Map.of("number", 1, "publicKey", Base64.getEncoder().encodeToString(Arrays.copyOfRange(raw, raw.length - KEY, raw.length))));
+        if (end != null) one.put("until", end.toString());
+        return List.of(one);
+    }
+
+    Map<String, Object> packed() {
         return Map.of("congress", Map.of("id", "c1", "tag", TAG, "zone", "UTC", "titles", Map.of()),
             "salt", Base64.getEncoder().encodeToString(SALT), "iterations", ITERATIONS,
-            "keys", List.of(Map.of("number", 1, "publicKey", Base64.getEncoder().encodeToString(Arrays.copyOfRange(raw, raw.length - KEY, raw.length)))),
+            "keys", keysUntil(null),
             "ended", ended, "people", sealed, "types", List.of(Map.of("code", "DELEGATE", "staff", false, "election", false),
                 Map.of("code", "STAFF", "staff", true, "election", false)),
             "rules", List.of(Map.of("type", "DELEGATE", "zone", "Z2", "escorted", false), Map.of("type", "STAFF", "zone", "Z2", "escorted", false),
-                Map.of("type", "DELEGATE", "zone", "Z1", "escorted", true)));
+                Map.of("type", "DELEGATE", "zone", "Z3", "escorted", false, "fromDay", TODAY.plusDays(2).toString()), Map.of("type", "DELEGATE", "zone", "Z1", "escorted", true)));
     }
 
     String sign(String code) {
@@ -101,6 +114,11 @@ final class GatePeople {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** With its check character. */
+    private static String whole(String ten) {
+        return ALPHABET.chars().mapToObj(check -> ten + (char) check).filter(code -> Code.read(code).isPresent()).findFirst().orElseThrow();
     }
 
     private static short day(LocalDate day) {

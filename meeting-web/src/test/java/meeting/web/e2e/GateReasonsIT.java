@@ -7,10 +7,8 @@ import static meeting.web.e2e.Gate.RED;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import meeting.attendance.Reason;
-import meeting.web.shell.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every reason a gate can give, on its screen, decided by the device alone; and whatever else is held before it. */
 class GateReasonsIT {
@@ -40,7 +37,7 @@ class GateReasonsIT {
     void thePerson(String field, String value, Reason reason) {
         var code = stand.people.add(Map.of(field, value));
 
-        alone().scan(code).shows(RED, "Do not admit", words(reason));
+        alone().scan(code).shows(RED, "Do not admit", reason);
     }
 
     @ParameterizedTest
@@ -50,7 +47,38 @@ class GateReasonsIT {
         var code = stand.people.add();
         stand.people.end(code, state);
 
-        alone().scan(stand.people.sign(code)).shows(RED, "Do not admit", words(reason));
+        alone().scan(stand.people.sign(code)).shows(RED, "Do not admit", reason);
+    }
+
+    @Test
+    @DisplayName("R07, R08: the badge is not the one that opens: broken and replaced, given back, never handed out, not good yet")
+    void theBadgeItself() {
+        stand.more.put("strict", true);
+        var damaged = badge("state", "DAMAGED");
+        var returned = badge("state", "RETURNED");
+        var printed = badge("state", "PRINTED");
+        var tomorrow = stand.people.add(Map.of("badge", Map.of("state", "ISSUED", "from", GatePeople.TODAY.plusDays(1).toString())));
+
+        alone().scan(damaged).shows(RED, "Do not admit", Reason.BADGE_DAMAGED)
+            .scan(returned).shows(RED, "Do not admit", Reason.BADGE_RETURNED)
+            .scan(printed).shows(RED, "Do not admit", Reason.BADGE_NOT_HANDED_OUT)
+            .scan(tomorrow).shows(RED, "Do not admit", Reason.BADGE_NOT_YET_VALID);
+    }
+
+    @Test
+    @DisplayName("R08, R03: out without having been in, and out twice")
+    void theWayOut() {
+        stand.device.put("direction", "BOTH");
+        var code = stand.people.add();
+        var gate = alone();
+        gate.page().locator("#out").click();
+
+        gate.scan(code).shows(RED, "Do not admit", Reason.NOT_SIGNED_IN);
+        gate.page().locator("#in").click();
+        gate.scan(code).shows(GREEN, "Welcome", "go in");
+        gate.page().locator("#out").click();
+        gate.scan(code).shows(GREEN, "Goes out", "Scan again on the way back");
+        gate.scan(code).shows(AMBER, "Already out", Reason.ALREADY_OUT);
     }
 
     @Test
@@ -62,10 +90,10 @@ class GateReasonsIT {
         stand.more.put("snapshotAt", Instant.now().minusSeconds(60).toString());
         var gate = alone();
 
-        gate.scan(namesake).shows(AMBER, "Welcome, please look", words(Reason.NAMESAKE));
-        gate.scan(onLeave).shows(AMBER, "Welcome, please look", words(Reason.LEAVE_ENDS));
-        gate.scan(late).shows(AMBER, "Welcome, please look", words(Reason.AFTER_SNAPSHOT));
-        gate.scan(late).shows(AMBER, "Already signed in", words(Reason.ALREADY_SIGNED_IN));
+        gate.scan(namesake).shows(AMBER, "Welcome, please look", Reason.NAMESAKE);
+        gate.scan(onLeave).shows(AMBER, "Welcome, please look", Reason.LEAVE_ENDS);
+        gate.scan(late).shows(AMBER, "Welcome, please look", Reason.AFTER_SNAPSHOT);
+        gate.scan(late).shows(AMBER, "Already signed in", Reason.ALREADY_SIGNED_IN);
     }
 
     @ParameterizedTest
@@ -78,11 +106,11 @@ class GateReasonsIT {
 
         var code = stand.people.add();
 
-        alone().scan(code).shows(RED, "Do not admit", words(reason));
+        alone().scan(code).shows(RED, "Do not admit", reason);
     }
 
     @ParameterizedTest
-    @CsvSource({"Z9, DELEGATE, false, no, WRONG_ZONE", "Z2, STAFF, true, no, VOTING", "Z1, DELEGATE, false, look, ESCORT_NEEDED"})
+    @CsvSource({"Z9, DELEGATE, false, no, WRONG_ZONE", "Z2, STAFF, true, no, VOTING", "Z3, DELEGATE, false, no, WRONG_TIME", "Z1, DELEGATE, false, look, ESCORT_NEEDED"})
     @DisplayName("R08: not through this door, or not alone")
     void theZone(String zone, String type, boolean voting, String light, Reason reason) {
         stand.device.put("zone", zone);
@@ -90,7 +118,7 @@ class GateReasonsIT {
 
         var code = stand.people.add(Map.of("type", type));
 
-        alone().scan(code).shows(light, light.equals(RED) ? "Do not admit" : "Welcome, please look", words(reason));
+        alone().scan(code).shows(light, light.equals(RED) ? "Do not admit" : "Welcome, please look", reason);
     }
 
     @ParameterizedTest
@@ -103,7 +131,7 @@ class GateReasonsIT {
         gate.page().locator("#not-them").click();
         gate.page().locator("#refuse [value=" + reason + "]").click();
 
-        gate.shows(RED, "Do not admit", words(reason)).waits(2);
+        gate.shows(RED, "Do not admit", reason).waits(2);
         gate.scan(code).shows(GREEN, "Welcome", "go in");
     }
 
@@ -112,10 +140,10 @@ class GateReasonsIT {
     void overrules() {
         var pending = stand.people.add(Map.of("credentials", "PENDING"));
         var suspended = stand.people.add(Map.of("standing", "SUSPENDED"));
-        var gate = alone().scan(suspended).shows(RED, "Do not admit", words(Reason.SUSPENDED));
+        var gate = alone().scan(suspended).shows(RED, "Do not admit", Reason.SUSPENDED);
         assertThat(gate.page().locator("#overrule")).isHidden();
 
-        gate.scan(pending).shows(RED, "Do not admit", words(Reason.CREDENTIALS_PENDING));
+        gate.scan(pending).shows(RED, "Do not admit", Reason.CREDENTIALS_PENDING);
         gate.page().locator("#overrule").click();
         gate.page().keyboard().type("confirmed by telephone");
         gate.page().keyboard().press("Enter");
@@ -126,46 +154,8 @@ class GateReasonsIT {
         org.assertj.core.api.Assertions.assertThat(stand.ledger().get(2).get("note").getAsString()).isEqualTo("confirmed by telephone");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<script>document.title = 'taken'</script>", "../../../etc/passwd",
-        "'; drop table sign_in; --", "不是代码的汉字", "\u0000\u0001\u0002\ud800", "%s%n{0}",
-        "NOT BASE 45 ???", "X502%HDH1UD0I+NI%KUL9$002C15C12FR63TF1AJ5B83N3"})
-    @DisplayName("R01: whatever is held before the gate, it says that it is no code, and the next badge goes through")
-    void rubbish(String text) {
-        var code = stand.people.add();
-
-        var gate = alone().put(text).shows(RED, "Do not admit", words(Reason.UNREADABLE));
-        gate.scan(code).shows(GREEN, "Welcome", "go in");
-        assertThat(gate.page()).hasTitle("Plenum Gate");
-    }
-
-    @Test
-    @DisplayName("R01: forged, truncated, of another congress, by an unknown key, past its day, replayed, ten thousand characters: each is told apart")
-    void badSignatures() {
-        var people = stand.people;
-        var code = people.add();
-        var good = people.sign(code);
-        var gate = alone();
-
-        gate.put(good.substring(0, 100) + (good.charAt(100) == 'A' ? 'B' : 'A') + good.substring(101)).shows(RED, "Do not admit", words(Reason.CODE_FORGED));
-        gate.put(good.substring(0, 124)).shows(RED, "Do not admit", words(Reason.UNREADABLE));
-        gate.put(people.sign(code, "deadbeef", 1, GatePeople.TODAY)).shows(RED, "Do not admit", words(Reason.OTHER_CONGRESS));
-        gate.put(people.sign(code, GatePeople.TAG, 7, GatePeople.TODAY)).shows(RED, "Do not admit", words(Reason.KEY_UNKNOWN));
-        gate.put(people.sign(code, GatePeople.TAG, 1, GatePeople.TODAY.minusDays(1))).shows(RED, "Do not admit", words(Reason.BADGE_EXPIRED));
-        gate.put("X".repeat(10_000)).shows(RED, "Do not admit", words(Reason.UNREADABLE));
-        gate.put(good).shows(GREEN, "Welcome", "go in");
-        gate.put(good).shows(AMBER, "Already signed in", words(Reason.ALREADY_SIGNED_IN)).waits(8);
-    }
-
-    @Test
-    @DisplayName("a name that is a script is a name")
-    void scriptInAName() {
-        var code = stand.people.add(Map.of("full", "<img src=x onerror=\"document.title='taken'\">", "latin", "<b>Bold</b>"));
-
-        var gate = alone().scan(code).shows(GREEN, "Welcome", "go in");
-
-        assertThat(gate.page().locator("#who")).hasText("<b>Bold</b> <img src=x onerror=\"document.title='taken'\">");
-        assertThat(gate.page()).hasTitle("Plenum Gate");
+    private static String badge(String field, String value) {
+        return stand.people.add(Map.of("badge", Map.of(field, value)));
     }
 
     /** Prepared while there was a network, and then without. */
@@ -173,11 +163,5 @@ class GateReasonsIT {
         var gate = GateApp.enrol(browser.visitAt(wire.address()), GateStand.SECRET);
         wire.cut();
         return gate;
-    }
-
-    /** How its sentence begins, up to what is filled in. */
-    private static String words(Reason reason) {
-        var key = "attendance." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Texts.find(Locale.ENGLISH, key).orElseThrow().replaceAll("\\{.*", "").strip();
     }
 }
