@@ -67,7 +67,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** Somebody at a desk whose way to the product leads elsewhere; closed after the test. */
     BrowserContext visitAt(URI other) {
-        var window = open("en", DESK, other);
+        return visitAt(other, "en");
+    }
+
+    BrowserContext visitAt(URI other, String language) {
+        var window = open(language, DESK, other);
         windows.add(window);
         return window;
     }
