@@ -52,6 +52,23 @@ class GateStoreIT {
     }
 
     @Test
+    @DisplayName("PR: what the server has not named stays in the queue: one it passes over, all where it names none, all where it breaks off")
+    void keepsWhatTheServerHasNotNamed() {
+        var left = run(OPEN + """
+            const { Sync } = await load('sync'), { Away } = await load('server'), left = [];
+            for (const nonce of ['a', 'b', 'c']) await store.enqueue({ nonce, verdict: 'ADMITTED' });
+            const answers = [async () => ({ status: 200, body: { results: [] } }), async () => { throw new Away(); },
+              async () => ({ status: 200, body: { results: [{ nonce: 'b' }] } })];
+            for (const ask of answers) {
+              await new Sync(store, { ask }).upload().catch(away => { if (!(away instanceof Away)) throw away; });
+              left.push((await store.oldest(5)).map(each => each.nonce).join(' '));
+            }
+            return left;""");
+
+        assertThat(left).isEqualTo(List.of("a b c", "a b c", "a c"));
+    }
+
+    @Test
     @DisplayName("PR: a scan that cannot be read any more is not thrown away: it stays, and is seen")
     void keepsWhatItCannotRead() {
         run(OPEN + """
