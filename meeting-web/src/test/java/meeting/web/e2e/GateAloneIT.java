@@ -1,13 +1,16 @@
 package meeting.web.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static meeting.web.e2e.Gate.AMBER;
 import static meeting.web.e2e.Gate.GREEN;
 import static meeting.web.e2e.Gate.RED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,29 @@ class GateAloneIT {
 
         assertThat(stand.codes("ADMITTED")).containsExactly(code);
         assertThat(stand.ledger()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("PR7: back online with its queue still unsent, a gate knows whom it let in alone; the server is not asked to let them in anew")
+    void knowsWhomItLetIn() {
+        var code = stand.people.add();
+        try (var device = device()) {
+            var gate = GateApp.enrol(device, GateStand.SECRET);
+            var onTheirWay = new ArrayList<Route>();
+            gate.page().route("**/gate/scans", onTheirWay::add);
+            wire.cut();
+            gate.scan(code).shows(GREEN, "Welcome", "go in").isAlone();
+            wire.mend();
+            gate.isOnline();
+
+            gate.scan(code).shows(AMBER, "Already signed in", "Gate B");
+            gate.page().unroute("**/gate/scans");
+            onTheirWay.forEach(Route::resume);
+            gate.waits(0);
+        }
+
+        assertThat(stand.verdicts()).containsExactly("ADMITTED", "REPEATED");
+        assertThat(stand.ledger()).noneMatch(line -> line.get("conflict").getAsBoolean());
     }
 
     @Test

@@ -79,6 +79,11 @@ final class GateApp {
         return this;
     }
 
+    GateApp isOnline() {
+        assertThat(page.locator("#link-text")).hasText("Online");
+        return this;
+    }
+
     /** How many scans wait to be sent. */
     GateApp waits(int number) {
         assertThat(page.locator("#waiting")).hasText("Queue " + number, new LocatorAssertions.HasTextOptions().setTimeout(A_LONG_UPLOAD));
