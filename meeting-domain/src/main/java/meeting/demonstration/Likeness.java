@@ -23,7 +23,7 @@ record Likeness(Color ground, Color skin, Color hair, Color clothing, HairStyle 
     static final int HEIGHT = 320;
     /** So many pixels to each unit of the drawing: a photo as wide as RULEBOOK 5.1 wants it. */
     private static final double SCALE = 413.0 / WIDTH;
-    private static final List<Color> GROUNDS = colours(0xDCE6EE, 0xE4E9E1, 0xECE6DC, 0xE3E1EC, 0xD9E7E6, 0xEBE1E1);
+    private static final List<Color> GROUNDS = colours(0xEAF1F7, 0xEFF3EC, 0xF5F0E8, 0xEFEDF6, 0xE8F2F1, 0xF5EDED);
     private static final List<Color> SKINS = colours(0xF2D3B8, 0xEAC3A2, 0xDDAF8A, 0xC9966F, 0xA87450, 0x7E553B);
     private static final List<Color> HAIRS = colours(0x24211F, 0x2F2722, 0x3B2E27, 0x4E3B30, 0x77716C, 0xA9A5A0);
     private static final List<Color> CLOTHES = colours(0x2F4156, 0x3D4A44, 0x4B3F52, 0x5A4A3F, 0x39424C, 0x6B3A3F, 0x46606B);

@@ -1,5 +1,9 @@
 package meeting.benchmark;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +39,26 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class SignedCodeBenchmark {
     private static final int BADGES = 1_000;
+    private static final int SIGNED_BYTES = 20;
     private static final int EVERY_ZONE = 0x3ff;
     private final Product product = Product.onH2();
     private SignedCodes codes;
     private CongressId congress;
     private List<String> texts;
     private int next;
+    private KeyPair keys;
+    private byte[] message;
+    private byte[] signature;
+
+    @Setup
+    public void signBare() throws GeneralSecurityException {
+        keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        message = new byte[SIGNED_BYTES];
+        var bare = Signature.getInstance("Ed25519");
+        bare.initSign(keys.getPrivate());
+        bare.update(message);
+        signature = bare.sign();
+    }
 
     @Setup
     public void sign() {
@@ -57,6 +75,15 @@ public class SignedCodeBenchmark {
     @TearDown
     public void close() {
         product.afterAll(null);
+    }
+
+    /** What no reading can do without: the JDK's verification of one signature over as many bytes, its key at hand. */
+    @Benchmark
+    public boolean verify() throws GeneralSecurityException {
+        var bare = Signature.getInstance("Ed25519");
+        bare.initVerify(keys.getPublic());
+        bare.update(message);
+        return bare.verify(signature);
     }
 
     @Benchmark

@@ -66,7 +66,10 @@ class Cards {
         stay.ifPresent(known -> book.inTheRoomOf(known).ifPresent(other ->
             concerns.add(Concern.of(Concern.Kind.ROOM, known.room(), roster.person(other.person()).name(), other.at()))));
         if (person.photoVersion() == null) concerns.add(Concern.of(Concern.Kind.PHOTO_MISSING));
-        else if (!photos.isInForm(person.id())) concerns.add(Concern.of(Concern.Kind.PHOTO_FORM));
+        photos.faults(person.id()).forEach(fault -> concerns.add(Concern.of(switch (fault) {
+            case TOO_SMALL -> Concern.Kind.PHOTO_FORM;
+            case BACKGROUND -> Concern.Kind.PHOTO_BACKGROUND;
+        })));
         return concerns;
     }
 

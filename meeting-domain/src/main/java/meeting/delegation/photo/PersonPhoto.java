@@ -1,5 +1,7 @@
 package meeting.delegation.photo;
 
+import java.time.Instant;
+import java.util.Set;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -17,12 +19,25 @@ class PersonPhoto {
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private PersonId person;
     private byte[] jpeg;
+    /** D13: who found it good enough; null while nobody has. */
+    private String passedBy;
+    private Instant passedAt;
 
     protected PersonPhoto() { } // JPA
 
     PersonPhoto(PersonId person, byte[] jpeg) {
         this.person = person;
         this.jpeg = jpeg;
+    }
+
+    /** D13: in what it falls short; nothing once somebody passed it. */
+    Set<PhotoFault> faults() {
+        return passedBy == null ? Portrait.faults(jpeg) : Set.of();
+    }
+
+    void pass(String by, Instant at) {
+        passedBy = by;
+        passedAt = at;
     }
 
     byte[] jpeg() {

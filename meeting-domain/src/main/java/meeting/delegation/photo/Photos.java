@@ -7,6 +7,7 @@ import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
+import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,9 +53,14 @@ public class Photos {
         album.of(person).ifPresent(album::remove);
     }
 
-    /** D9: whether there is a photo, and it is large enough for a badge (RULEBOOK 5.1, R14). */
-    public boolean isInForm(PersonId person) {
-        return album.of(person).filter(photo -> Portrait.isInForm(photo.jpeg())).isPresent();
+    /** D13: in what the photo falls short of the form (RULEBOOK 5.1, R14); nothing without a photo, or once somebody passed it. */
+    public Set<PhotoFault> faults(PersonId person) {
+        return album.of(person).map(PersonPhoto::faults).orElse(Set.of());
+    }
+
+    /** D13: the photo is good enough as it is. @throws NotFound without one */
+    public void pass(PersonId person) {
+        album.of(person).orElseThrow(NotFound::new).pass(actor.get().id(), clock.instant());
     }
 
     /**

@@ -1,5 +1,11 @@
 package meeting.delegation.photo;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
 import meeting.kernel.file.Picture;
 import meeting.kernel.file.UnreadablePicture;
 
@@ -26,13 +32,21 @@ final class Portrait {
         }
     }
 
-    /** Of a kept photo, which is never larger than the form. */
-    static boolean isInForm(byte[] kept) {
+    /** D13. Of a kept photo, which is never larger than the form. */
+    static Set<PhotoFault> faults(byte[] kept) {
+        var faults = EnumSet.noneOf(PhotoFault.class);
+        var photo = decoded(kept);
+        if (photo == null || photo.getWidth() < ENOUGH * WIDTH || photo.getHeight() < ENOUGH * HEIGHT) faults.add(PhotoFault.TOO_SMALL);
+        if (photo != null && !Backdrop.isPlainWhite(photo)) faults.add(PhotoFault.BACKGROUND);
+        return faults;
+    }
+
+    /** Null for a damaged one. */
+    private static BufferedImage decoded(byte[] kept) {
         try {
-            var picture = Picture.of(kept);
-            return picture.width() >= ENOUGH * WIDTH && picture.height() >= ENOUGH * HEIGHT;
-        } catch (UnreadablePicture damaged) {
-            return false;
+            return ImageIO.read(new ByteArrayInputStream(kept));
+        } catch (IOException damaged) {
+            return null;
         }
     }
 }

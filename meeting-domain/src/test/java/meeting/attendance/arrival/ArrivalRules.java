@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import meeting.accreditation.badge.Badges;
+import meeting.accreditation.signing.Claims;
+import meeting.accreditation.signing.CodeRefused;
+import meeting.accreditation.signing.SignedCodes;
 import meeting.delegation.PersonId;
 import meeting.delegation.Roster;
 import meeting.kernel.BrokenRules;
@@ -51,6 +56,22 @@ abstract class ArrivalRules {
         reception.arrive(zhou);
 
         assertThat(reception.arrivals().find(reception.congress, "Zhou", NameOrder.PINYIN).get(0).arrival().desk()).isEqualTo(DESK);
+    }
+
+    @Test
+    @DisplayName("AR1, SG7: a scanned badge finds its person; one that is forged or of another congress is refused as such")
+    void findsByAScannedBadge() {
+        var badge = product().get(Badges.class).current(zhou).orElseThrow();
+        var day = LocalDate.of(2027, 1, 11);
+        var text = product().get(SignedCodes.class).sign(reception.congress, List.of(new Claims(badge.code(), 0, 1, day, day))).get(0);
+        assertThat(reception.arrivals().find(reception.congress, text, NameOrder.PINYIN)).extracting(found -> found.person().id()).containsExactly(zhou);
+        var forged = text.substring(0, 60) + (text.charAt(60) == '0' ? '1' : '0') + text.substring(61);
+        var elsewhere = new Reception(product());
+
+        assertThatThrownBy(() -> reception.arrivals().find(reception.congress, forged, NameOrder.PINYIN))
+            .isInstanceOfSatisfying(CodeRefused.class, refused -> assertThat(refused.code()).isEqualTo("accreditation.scanned-forged"));
+        assertThatThrownBy(() -> reception.arrivals().find(elsewhere.congress, text, NameOrder.PINYIN))
+            .isInstanceOfSatisfying(CodeRefused.class, refused -> assertThat(refused.code()).isEqualTo("accreditation.scanned-other-congress"));
     }
 
     @Test

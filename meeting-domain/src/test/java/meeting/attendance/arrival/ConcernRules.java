@@ -4,6 +4,7 @@ import static meeting.attendance.arrival.Reception.DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Set;
 import meeting.accreditation.badge.BadgeState;
@@ -12,6 +13,7 @@ import meeting.attendance.pack.ItemTaken;
 import meeting.attendance.pack.PackItemView;
 import meeting.attendance.pack.Packs;
 import meeting.delegation.PersonId;
+import meeting.delegation.photo.Photos;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.testing.Product;
@@ -71,6 +73,20 @@ abstract class ConcernRules {
         assertThat(reception.concerns(zhou)).contains(Concern.Kind.PHOTO_FORM);
         reception.photograph(zhou, 900, 1200);
         assertThat(reception.concerns(zhou)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("AR6, D13, R14: a photo before a coloured wall is warned of until a clerk passes it over, and again when another takes its place")
+    void passesAPhotoOver() {
+        reception.photograph(zhou, 900, 1200, new Color(60, 110, 180));
+        assertThat(reception.concerns(zhou)).containsExactly(Concern.Kind.PHOTO_BACKGROUND);
+        assertThat(Concern.Kind.PHOTO_BACKGROUND.stops()).isFalse();
+
+        product().get(Photos.class).pass(zhou);
+
+        assertThat(reception.concerns(zhou)).isEmpty();
+        reception.photograph(zhou, 300, 400, new Color(60, 110, 180));
+        assertThat(reception.concerns(zhou)).containsExactly(Concern.Kind.PHOTO_FORM, Concern.Kind.PHOTO_BACKGROUND);
     }
 
     @Test

@@ -3,6 +3,7 @@ package meeting.attendance.arrival;
 import static meeting.congress.CongressFixture.aPeoplesCongress;
 import static meeting.delegation.PersonFixture.aDelegate;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,10 +94,20 @@ public final class Reception {
         asSecretariat("lin");
     }
 
+    /** Before a white wall. */
     void photograph(PersonId person, int width, int height) {
+        photograph(person, width, height, Color.WHITE);
+    }
+
+    void photograph(PersonId person, int width, int height, Color wall) {
+        var photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = photo.createGraphics();
+        pen.setColor(wall);
+        pen.fillRect(0, 0, width, height);
+        pen.dispose();
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+            ImageIO.write(photo, "jpeg", bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -180,9 +180,12 @@ class ArrivalJourneyIT {
         assertThat(desk.locator(".notice.done")).containsText("Lobby 2");
     }
 
+    /** Before plain white (R14). */
     private static byte[] photo() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        var white = new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB);
+        white.createGraphics().fillRect(0, 0, 413, 579);
+        ImageIO.write(white, "jpeg", bytes);
         return bytes.toByteArray();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import meeting.attendance.arrival.Concern;
 import meeting.delegation.PersonName;
@@ -26,6 +27,11 @@ public class ConcernWords {
     public String of(Concern concern) {
         var key = "arrival.concern-" + concern.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Texts.text(language.getLocale(), key, concern.arguments().stream().map(this::readable).toArray());
+    }
+
+    /** AR6: whether something is said that a clerk may pass over for good. */
+    public boolean anyPassable(List<Concern> concerns) {
+        return concerns.stream().anyMatch(concern -> concern.kind().isPassable());
     }
 
     private Object readable(Object argument) {
