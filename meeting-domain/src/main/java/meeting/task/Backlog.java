@@ -2,6 +2,7 @@ package meeting.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import meeting.task.board.TaskRow;
 
 /**
  * What a countdown that began late found undone (C13).

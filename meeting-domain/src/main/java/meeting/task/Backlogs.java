@@ -13,6 +13,12 @@ import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.task.board.Board;
+import meeting.task.board.Rows;
+import meeting.task.board.TaskLine;
+import meeting.task.progress.TaskBegun;
+import meeting.task.progress.TaskNotPast;
+import meeting.task.progress.TaskNotReady;
 
 /** The door to settling together what was due before a countdown began (C13). */
 @ApplicationScoped
@@ -44,7 +50,8 @@ public class Backlogs {
      * @throws TaskBegun    for one that was begun since
      */
     public void settle(CongressId congress, Set<TaskId> chosen, Backlog.Outcome outcome, String text) {
-        new InvalidInput.Check().that(!chosen.isEmpty(), "chosen", "task.none-chosen").that(outcome != null, "outcome", "general.required").reason(text, "text").orThrow();
+        new InvalidInput.Check().that(!chosen.isEmpty(), "chosen", "task.none-chosen").that(outcome != null, "outcome", "general.required")
+            .reason(text, "text").orThrow();
         tasks.toChange(congress);
         var board = boards.of(congress);
         var begun = begun(board, congress);

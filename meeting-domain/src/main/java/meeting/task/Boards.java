@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
+import meeting.task.board.Board;
+import meeting.task.progress.Deed;
 
 /** Reads boards; knows what day it is where a congress is held. */
 @ApplicationScoped

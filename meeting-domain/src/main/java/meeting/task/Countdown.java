@@ -16,6 +16,15 @@ import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.task.board.BrokenDate;
+import meeting.task.board.OpeningMove;
+import meeting.task.board.Readiness;
+import meeting.task.board.Rows;
+import meeting.task.board.Selection;
+import meeting.task.board.TaskLine;
+import meeting.task.board.TaskList;
+import meeting.task.board.TaskQuery;
+import meeting.task.board.TaskRow;
 
 /** The door to reading a countdown; members of groups find the tasks of their own groups only (C7). */
 @ApplicationScoped
@@ -38,7 +47,8 @@ public class Countdown {
 
     /** A page of the tasks of a congress. */
     public TaskList tasks(TaskQuery query) {
-        return selection.of(query, boards.of(query.congress()));
+        var seen = reach.seen(query.congress());
+        return selection.of(query, boards.of(query.congress()), line -> reach.sees(line, seen));
     }
 
     /** @throws NotFound also where the task is of a group that the reader is not in (C7) */
@@ -110,6 +120,7 @@ public class Countdown {
         var days = opening.toEpochDay() - board.opening().toEpochDay();
         var after = board.network().shifted(days).schedule(board.today(), opening);
         var kept = (int) board.lines().stream().filter(TaskLine::isSettled).count();
-        return new OpeningMove(board.opening(), opening, board.lines().size() - kept, kept, rows.broken(board.schedule().breaks(), board), rows.broken(after.breaks(), board));
+        return new OpeningMove(board.opening(), opening, board.lines().size() - kept, kept, rows.broken(board.schedule().breaks(), board),
+            rows.broken(after.breaks(), board));
     }
 }

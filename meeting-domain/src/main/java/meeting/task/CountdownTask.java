@@ -22,6 +22,11 @@ import meeting.congress.division.GroupCode;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.audit.Labelled;
 import meeting.kernel.audit.Unaudited;
+import meeting.task.progress.Deed;
+import meeting.task.progress.Progress;
+import meeting.task.progress.Settlement;
+import meeting.task.progress.Standing;
+import meeting.task.progress.TaskAct;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -29,11 +34,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "countdown_task")
 class CountdownTask implements Labelled {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    @EmbeddedId @AttributeOverride(name = "value", column = @Column(name = "id"))
     private TaskId id;
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "congress_id"))
+    @Embedded @AttributeOverride(name = "value", column = @Column(name = "congress_id"))
     private CongressId congress;
     private String code;
     @Embedded
@@ -41,14 +44,12 @@ class CountdownTask implements Labelled {
     @AttributeOverride(name = "es", column = @Column(name = "title_es"))
     @AttributeOverride(name = "zh", column = @Column(name = "title_zh"))
     private LocalizedText title;
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "group_code"))
+    @Embedded @AttributeOverride(name = "value", column = @Column(name = "group_code"))
     private GroupCode group;
     private String owner;
     @ElementCollection
     @CollectionTable(name = "countdown_task_deputy", joinColumns = @JoinColumn(name = "task_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "actor_id")
+    @OrderColumn(name = "position") @Column(name = "actor_id")
     private List<String> deputies = new ArrayList<>();
     private int tMinus;
     private int days;

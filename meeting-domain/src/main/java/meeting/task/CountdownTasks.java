@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.task.board.Dependency;
+import meeting.task.board.TaskLine;
 
 /** Every task of every countdown. */
 interface CountdownTasks {

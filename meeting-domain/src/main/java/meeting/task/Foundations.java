@@ -17,6 +17,8 @@ import meeting.congress.division.DivisionOfWork;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.KnownActors.KnownActor;
 import meeting.kernel.KnownActors;
+import meeting.task.board.Dependency;
+import meeting.task.board.TaskLine;
 import meeting.task.network.Activity;
 import meeting.task.network.CircularDependency;
 import meeting.task.network.Network;
@@ -57,7 +59,8 @@ class Foundations {
 
     /** C8: codes of what waits for it. */
     List<String> waitingFor(CountdownTask task) {
-        var waiting = tasks.dependencies(task.congress()).stream().filter(each -> each.dependsOn().equals(task.id())).map(Dependency::task).collect(Collectors.toSet());
+        var waiting = tasks.dependencies(task.congress()).stream().filter(each -> each.dependsOn().equals(task.id())).map(Dependency::task)
+            .collect(Collectors.toSet());
         return tasks.lines(task.congress()).stream().filter(line -> waiting.contains(line.id())).map(TaskLine::code).toList();
     }
 

@@ -10,6 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
+import meeting.task.board.Dependency;
+import meeting.task.board.TaskLine;
+import meeting.task.progress.Progress;
 
 @ApplicationScoped
 class JpaCountdownTasks implements CountdownTasks {
@@ -35,14 +38,15 @@ class JpaCountdownTasks implements CountdownTasks {
 
     @Override
     public List<TaskLine> lines(CongressId congress) {
-        return entityManager.createQuery("select new meeting.task.TaskLine(t.id, t.code, t.title, t.group, t.owner, t.tMinus, t.days, t.progress, t.startedOn,"
-            + " t.settlement) from CountdownTask t where t.congress = :congress order by t.code", TaskLine.class).setParameter("congress", congress).getResultList();
+        return entityManager.createQuery("select new meeting.task.board.TaskLine(t.id, t.code, t.title, t.group, t.owner, t.tMinus, t.days, t.progress,"
+            + " t.startedOn, t.settlement) from CountdownTask t where t.congress = :congress order by t.code", TaskLine.class)
+            .setParameter("congress", congress).getResultList();
     }
 
     @Override
     public List<Dependency> dependencies(CongressId congress) {
-        return entityManager.createQuery("select new meeting.task.Dependency(t.id, d) from CountdownTask t join t.dependsOn d where t.congress = :congress",
-            Dependency.class).setParameter("congress", congress).getResultList();
+        return entityManager.createQuery("select new meeting.task.board.Dependency(t.id, d) from CountdownTask t join t.dependsOn d"
+            + " where t.congress = :congress", Dependency.class).setParameter("congress", congress).getResultList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import meeting.congress.division.Duty;
 import meeting.congress.division.GroupCode;
 import meeting.congress.division.GroupView;
 import meeting.kernel.CurrentActor;
+import meeting.task.board.TaskLine;
 
 /** C7: whose tasks the signed-in person sees, and whose the person moves. */
 @ApplicationScoped

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.congress.CongressId;
 import meeting.kernel.SomeoneWasFaster;
+import meeting.task.board.Dependency;
+import meeting.task.progress.TaskSettled;
 
 /** The tasks of a congress all at once, for whoever lays down many of them in one transaction. */
 @ApplicationScoped
@@ -34,8 +36,8 @@ public class TaskBook {
         Map<TaskId, List<String>> deputies = tasks.deputies(congress).stream()
             .collect(Collectors.groupingBy(Deputy::task, Collectors.mapping(Deputy::actor, Collectors.toList())));
         return tasks.lines(congress).stream().map(line -> {
-            var details = new TaskDetails(line.code(), line.title(), line.group(), line.owner(), deputies.getOrDefault(line.id(), List.of()), line.tMinus(), line.days(),
-                before.getOrDefault(line.id(), Set.of()));
+            var details = new TaskDetails(line.code(), line.title(), line.group(), line.owner(), deputies.getOrDefault(line.id(), List.of()), line.tMinus(),
+                line.days(), before.getOrDefault(line.id(), Set.of()));
             return new KnownTask(line.id(), details, line.isSettled(), line.due(opening));
         }).toList();
     }

@@ -1,6 +1,8 @@
 package meeting.task;
 
 import java.util.List;
+import meeting.task.progress.Settlement;
+import meeting.task.progress.TaskAct;
 
 /**
  * What was said of a task so far.

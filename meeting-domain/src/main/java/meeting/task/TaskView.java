@@ -3,6 +3,8 @@ package meeting.task;
 import java.util.List;
 import meeting.congress.CongressId;
 import meeting.kernel.KnownActors.KnownActor;
+import meeting.task.board.Neighbour;
+import meeting.task.board.TaskRow;
 
 /**
  * One task with all that is known of it.

@@ -13,6 +13,9 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.task.network.CircularDependency;
+import meeting.task.progress.CheckedByDoer;
+import meeting.task.progress.TaskBegun;
+import meeting.task.progress.TaskNotReady;
 
 /** The door to changing a countdown; members of groups move the tasks of their own groups, all others are absent for them (C7). */
 @ApplicationScoped

@@ -7,6 +7,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import meeting.kernel.InvalidInput;
+import meeting.task.board.BurnDownDay;
+import meeting.task.board.Forecast;
+import meeting.task.board.Readiness;
+import meeting.task.board.TaskRow;
+import meeting.task.board.TaskState;
+import meeting.task.progress.Progress;
+import meeting.task.progress.Settlement;
+import meeting.task.progress.TaskAct;
+import meeting.task.progress.TaskBegun;
+import meeting.task.progress.TaskNotPast;
+import meeting.task.progress.TaskNotReady;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,7 +63,8 @@ abstract class BacklogBehaviour extends CountdownRules {
 
         assertThat(countdown.task(request).record().settlement())
             .isEqualTo(new Settlement("minutes no. 7", OPENING.minusDays(21), OPENING.minusDays(25), "lin", noon(-17), null, null, true));
-        assertThat(countdown.task(request).record().acts()).extracting(TaskAct::kind, TaskAct::text).containsExactly(tuple(TaskAct.Kind.FOUND_DONE, "minutes no. 7"));
+        assertThat(countdown.task(request).record().acts()).extracting(TaskAct::kind, TaskAct::text)
+            .containsExactly(tuple(TaskAct.Kind.FOUND_DONE, "minutes no. 7"));
         assertThat(state(next)).isEqualTo(TaskState.READY);
         assertThat(backlogs.backlog(congress).tasks()).isEmpty();
         var readiness = countdown.readiness(congress);

@@ -15,6 +15,16 @@ import meeting.kernel.LocalizedText;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.authorization.Roles;
 import meeting.plan.PlanApproved;
+import meeting.task.board.BrokenDate;
+import meeting.task.board.BurnDownDay;
+import meeting.task.board.Forecast;
+import meeting.task.board.Neighbour;
+import meeting.task.board.OpeningMove;
+import meeting.task.board.Readiness;
+import meeting.task.board.TaskFilter;
+import meeting.task.board.TaskQuery;
+import meeting.task.board.TaskRow;
+import meeting.task.board.TaskState;
 import meeting.task.network.CircularDependency;
 import meeting.task.network.Timing;
 import meeting.task.template.TemplateId;
@@ -85,7 +95,8 @@ abstract class CountdownBehaviour extends CountdownRules {
         var view = templates.template(made);
         assertThat(view.tasks()).containsExactly(template("T1", "TRA", 9, 2), template("T2", "CON", 4, 1, "T1"));
 
-        assertThatThrownBy(() -> templates.edit(made, view.version(), view.name(), List.of(template("T1", "TRA", 9, 2, "T2"), template("T2", "CON", 4, 1, "T1"))))
+        assertThatThrownBy(() -> templates.edit(made, view.version(), view.name(),
+            List.of(template("T1", "TRA", 9, 2, "T2"), template("T2", "CON", 4, 1, "T1"))))
             .isInstanceOf(CircularDependency.class);
         templates.edit(made, view.version(), LocalizedText.of("Smaller"), List.of(template("T1", "FIN", 9, 2)));
         assertThatThrownBy(() -> templates.edit(made, view.version(), view.name(), List.of())).isInstanceOf(SomeoneWasFaster.class);
@@ -108,7 +119,8 @@ abstract class CountdownBehaviour extends CountdownRules {
         var earlier = countdown.moved(congress, OPENING.minusDays(4));
 
         assertThat(earlier).extracting(OpeningMove::days, OpeningMove::moving, OpeningMove::kept).containsExactly(-4L, 2, 1);
-        assertThat(earlier.noLongerFit()).singleElement().satisfies(broken -> assertThat(broken).extracting(each -> each.task().code(), BrokenDate::due, BrokenDate::finish,
+        assertThat(earlier.noLongerFit()).singleElement().satisfies(broken ->
+            assertThat(broken).extracting(each -> each.task().code(), BrokenDate::due, BrokenDate::finish,
             BrokenDate::days).containsExactly("T2", OPENING.minusDays(16), OPENING.minusDays(15), 1));
         assertThat(due(cars)).isEqualTo(OPENING.minusDays(2));
         open(OPENING.minusDays(4));
@@ -130,7 +142,8 @@ abstract class CountdownBehaviour extends CountdownRules {
         add("T3", TRA, 1, 1, stage);
         on(-12);
 
-        assertThat(countdown.task(stage).row().timing()).isEqualTo(new Timing("T2", OPENING.minusDays(9), OPENING.minusDays(4), OPENING.minusDays(4), 0, 3, true));
+        assertThat(countdown.task(stage).row().timing()).isEqualTo(new Timing("T2", OPENING.minusDays(9), OPENING.minusDays(4), OPENING.minusDays(4), 0, 3,
+            true));
         assertThat(countdown.criticalPath(congress)).extracting(TaskRow::code).containsExactly("T1", "T2", "T3");
         assertThat(countdown.slip(hall, 1)).extracting(broken -> broken.task().code(), BrokenDate::days).containsExactly(tuple("T2", 1));
         tasks.start(hall, version(hall));
@@ -169,8 +182,8 @@ abstract class CountdownBehaviour extends CountdownRules {
         var convening = product().get(Convening.class);
         var seen = convening.congress(congress);
         var was = seen.details();
-        convening.edit(congress, seen.version(), new CongressDetails(was.kind(), was.title(), was.zone(), was.nameOrder(), day, was.lastDay(), was.halls(), was.electorate(),
-            was.quorum(), was.signInOpensBefore(), was.signInClosesAfter()));
+        convening.edit(congress, seen.version(), new CongressDetails(was.kind(), was.title(), was.zone(), was.nameOrder(), day, was.lastDay(), was.halls(),
+            was.electorate(), was.quorum(), was.signInOpensBefore(), was.signInClosesAfter()));
     }
 
     private static TemplateTask template(String code, String group, int tMinus, int days, String... dependsOn) {

@@ -20,6 +20,7 @@ import meeting.identity.AccountAdministration;
 import meeting.identity.AccountDetails;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.authorization.Roles;
+import meeting.task.board.TaskState;
 import meeting.testing.Product;
 
 /** A congress that opens on 11 January 2027 in Shanghai, and people of two groups; bai leads TRA, tang is in it, yun leads CON. */
@@ -51,7 +52,8 @@ abstract class CountdownRules {
 
     private void staff(DivisionOfWork division, GroupCode code, GroupMember... members) {
         var group = division.group(congress, code);
-        division.edit(congress, code, group.version(), new GroupDetails(code.value(), group.details().name(), group.details().duties(), Arrays.asList(members)));
+        division.edit(congress, code, group.version(), new GroupDetails(code.value(), group.details().name(), group.details().duties(),
+            Arrays.asList(members)));
     }
 
     /** Noon of a day, counted from the opening. */
@@ -76,7 +78,8 @@ abstract class CountdownRules {
     }
 
     static TaskDetails details(String code, GroupCode group, int tMinus, int days, TaskId... dependsOn) {
-        return new TaskDetails(code, LocalizedText.of("Task " + code), group, null, List.of(), tMinus, days, Arrays.stream(dependsOn).collect(Collectors.toSet()));
+        return new TaskDetails(code, LocalizedText.of("Task " + code), group, null, List.of(), tMinus, days,
+            Arrays.stream(dependsOn).collect(Collectors.toSet()));
     }
 
     long version(TaskId task) {

@@ -17,10 +17,14 @@ import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.file.FileRefused;
 import meeting.kernel.file.FileType;
+import meeting.task.board.TaskState;
 import meeting.task.evidence.EvidenceView;
 import meeting.task.evidence.Evidences;
 import meeting.task.evidence.NotYourEvidence;
 import meeting.task.evidence.TooMuchEvidence;
+import meeting.task.progress.EvidenceClosed;
+import meeting.task.progress.TaskAct;
+import meeting.task.progress.TaskNotReady;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,8 +53,10 @@ abstract class EvidenceBehaviour extends CountdownRules {
         var photo = evidences.attach(task, "buses", photo(2400, 600));
 
         assertThat(state(task)).isEqualTo(TaskState.IN_PROGRESS);
-        assertThat(evidences.evidence(task)).extracting(EvidenceView::name, EvidenceView::type, EvidenceView::addedBy, EvidenceView::addedAt, EvidenceView::pictured)
-            .containsExactly(tuple("contract.pdf", FileType.PDF, "tang", noon(-20), false), tuple("buses.png", FileType.PNG, "tang", noon(-20).plusSeconds(7), true));
+        assertThat(evidences.evidence(task)).extracting(EvidenceView::name, EvidenceView::type, EvidenceView::addedBy, EvidenceView::addedAt,
+                EvidenceView::pictured)
+            .containsExactly(tuple("contract.pdf", FileType.PDF, "tang", noon(-20), false),
+                tuple("buses.png", FileType.PNG, "tang", noon(-20).plusSeconds(7), true));
         var small = ImageIO.read(new ByteArrayInputStream(evidences.thumbnail(photo)));
         assertThat(small.getWidth() + " × " + small.getHeight()).isEqualTo("1200 × 300");
         assertThat(evidences.file(photo).content()).isEqualTo(photo(2400, 600));

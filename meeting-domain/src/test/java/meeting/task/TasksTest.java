@@ -13,7 +13,19 @@ import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
+import meeting.task.board.Neighbour;
+import meeting.task.board.TaskQuery;
+import meeting.task.board.TaskRow;
+import meeting.task.board.TaskState;
 import meeting.task.network.CircularDependency;
+import meeting.task.progress.CheckedByDoer;
+import meeting.task.progress.Settlement;
+import meeting.task.progress.TaskAct;
+import meeting.task.progress.TaskAlreadyChecked;
+import meeting.task.progress.TaskBegun;
+import meeting.task.progress.TaskNotDone;
+import meeting.task.progress.TaskNotReady;
+import meeting.task.progress.TaskSettled;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +110,8 @@ class TasksTest extends CountdownRules {
         tasks.finish(task, version(task), " contract no. 7 ");
 
         var record = countdown.task(task).record();
-        assertThat(record.settlement()).isEqualTo(new Settlement("contract no. 7", OPENING.minusDays(20), OPENING.minusDays(9), "lin", noon(-20), null, null, false));
+        assertThat(record.settlement()).isEqualTo(new Settlement("contract no. 7", OPENING.minusDays(20), OPENING.minusDays(9), "lin", noon(-20), null, null,
+            false));
         assertThat(record.acts()).extracting(TaskAct::kind).containsExactly(TaskAct.Kind.BLOCKED, TaskAct.Kind.STARTED, TaskAct.Kind.FINISHED);
         assertThatThrownBy(() -> tasks.waive(task, version(task), "after all")).isInstanceOf(TaskSettled.class);
         assertThatThrownBy(() -> tasks.edit(task, version(task), details("T1", TRA, 3, 1))).isInstanceOf(TaskSettled.class);
@@ -153,7 +166,8 @@ class TasksTest extends CountdownRules {
         var first = add("T1", TRA, 9, 1);
         var second = add("T2", TRA, 8, 1, first);
 
-        assertThatThrownBy(() -> tasks.remove(first, version(first))).isInstanceOfSatisfying(TaskAwaited.class, e -> assertThat(e.arguments()).containsExactly("T1", "T2"));
+        assertThatThrownBy(() -> tasks.remove(first, version(first))).isInstanceOfSatisfying(TaskAwaited.class, e ->
+            assertThat(e.arguments()).containsExactly("T1", "T2"));
         tasks.remove(second, version(second));
         var seen = version(first);
         tasks.start(first, seen);

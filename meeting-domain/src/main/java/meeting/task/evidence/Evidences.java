@@ -17,9 +17,9 @@ import meeting.kernel.file.AttachedFile;
 import meeting.kernel.file.FileRefused;
 import meeting.task.Countdown;
 import meeting.task.EvidenceChanged;
-import meeting.task.EvidenceClosed;
-import meeting.task.TaskAct;
 import meeting.task.TaskId;
+import meeting.task.progress.EvidenceClosed;
+import meeting.task.progress.TaskAct;
 
 /** The door to the files and photos of tasks: who sees a task sees them, who moves it adds to them (C62). */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import meeting.congress.CongressId;
 import meeting.congress.division.GroupCode;
 import meeting.kernel.LocalizedText;
 import meeting.task.Countdown;
-import meeting.task.TaskFilter;
-import meeting.task.TaskQuery;
-import meeting.task.TaskRow;
+import meeting.task.board.TaskFilter;
+import meeting.task.board.TaskQuery;
+import meeting.task.board.TaskRow;
 
 /** What the countdown says of a group (C43, C48). */
 @ApplicationScoped

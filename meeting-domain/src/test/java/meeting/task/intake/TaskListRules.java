@@ -18,8 +18,8 @@ import meeting.kernel.intake.Stage;
 import meeting.kernel.intake.Totals;
 import meeting.kernel.table.TableFormat;
 import meeting.task.Countdown;
-import meeting.task.TaskAct;
 import meeting.task.TaskDetails;
+import meeting.task.progress.TaskAct;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +48,8 @@ abstract class TaskListRules {
 
         assertThat(file.progress().stage()).isEqualTo(Stage.DONE);
         var cars = desk.task("C2");
-        assertThat(cars).isEqualTo(new TaskDetails("C2", new LocalizedText("Cars", null, null), Desk.TRA, "tang.wei", List.of("li.na", "bai"), 20, 3, cars.dependsOn()));
+        assertThat(cars).isEqualTo(new TaskDetails("C2", new LocalizedText("Cars", null, null), Desk.TRA, "tang.wei", List.of("li.na", "bai"), 20, 3,
+            cars.dependsOn()));
         assertThat(desk.before("C2")).containsExactlyInAnyOrder("C1", "C3");
         assertThat(desk.task("C1").owner()).as("who is in charge of the group").isEqualTo("yun");
         assertThat(desk.task("C3").owner()).isNull();
@@ -70,7 +71,8 @@ abstract class TaskListRules {
         var cars = desk.task("C2");
         assertThat(cars).isEqualTo(new TaskDetails("C2", new LocalizedText("Cars", null, null), Desk.TRA, "tang.wei", List.of(), 18, 3, cars.dependsOn()));
         assertThat(desk.before("C2")).containsExactly("C1");
-        assertThat(product().get(Countdown.class).task(desk.countdown().get("C2").id()).record().acts()).extracting(TaskAct::kind).containsExactly(TaskAct.Kind.EDITED);
+        assertThat(product().get(Countdown.class).task(desk.countdown().get("C2").id()).record().acts()).extracting(TaskAct::kind)
+            .containsExactly(TaskAct.Kind.EDITED);
 
         desk.received(HEADERS, "C2,,,,,18,,").weighed(Choices.USUAL.clearing(true)).written();
         assertThat(desk.task("C2").owner()).isNull();
@@ -133,7 +135,8 @@ abstract class TaskListRules {
     private static List<List<String>> many(int days) {
         var rows = new ArrayList<List<String>>();
         for (var i = 0; i < TASKS; i++)
-            rows.add(List.of("T" + i, "Task " + i, i % 2 == 0 ? "TRA" : "CON", String.valueOf(200 - i / 50), String.valueOf(days), i < 11 ? "" : "T" + (i - 1) + " T" + (i - 11)));
+            rows.add(List.of("T" + i, "Task " + i, i % 2 == 0 ? "TRA" : "CON", String.valueOf(200 - i / 50), String.valueOf(days),
+                i < 11 ? "" : "T" + (i - 1) + " T" + (i - 11)));
         return rows;
     }
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import meeting.kernel.authorization.Roles;
 import meeting.task.Countdown;
-import meeting.task.TaskFilter;
-import meeting.task.TaskList;
-import meeting.task.TaskQuery;
+import meeting.task.board.TaskFilter;
+import meeting.task.board.TaskList;
+import meeting.task.board.TaskQuery;
 import meeting.web.shell.Me;
 
 /** What the home page says first while a congress is prepared: the whole of it to who may see it, to members of groups their own work. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import meeting.task.BurnDownDay;
+import meeting.task.board.BurnDownDay;
 
 /** The burn-down as two lines, one unit a day and one a task. */
 public record BurnDownPicture(List<BurnDownDay> days) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import meeting.task.TaskId;
-import meeting.task.TaskState;
 import meeting.task.TaskView;
 import meeting.task.Tasks;
+import meeting.task.board.TaskState;
 
 /** What can be done to a task (C4 to C6). */
 public enum TaskDeed {

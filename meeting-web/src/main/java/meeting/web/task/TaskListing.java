@@ -7,9 +7,9 @@ import meeting.congress.division.GroupCode;
 import meeting.congress.division.GroupView;
 import meeting.kernel.NotFound;
 import meeting.task.Countdown;
-import meeting.task.TaskFilter;
-import meeting.task.TaskList;
-import meeting.task.TaskQuery;
+import meeting.task.board.TaskFilter;
+import meeting.task.board.TaskList;
+import meeting.task.board.TaskQuery;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Me;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import meeting.task.TaskRow;
+import meeting.task.board.TaskRow;
 
 /** The days of a picture, from today to the last day that matters; one unit a day. */
 public record Timeline(LocalDate first, LocalDate opening, int days) {

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import meeting.congress.division.GroupView;
-import meeting.task.BrokenDate;
 import meeting.task.TaskId;
+import meeting.task.board.BrokenDate;
 import meeting.web.shell.Notices;
 
 /** Add a task, change it, remove it; what a later day breaks is shown before it is saved (C9). */

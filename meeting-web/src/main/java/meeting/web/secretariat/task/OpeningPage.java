@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import meeting.congress.CongressDetails;
 import meeting.congress.Convening;
 import meeting.task.Countdown;
-import meeting.task.OpeningMove;
+import meeting.task.board.OpeningMove;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

@@ -3,7 +3,7 @@ package meeting.web.secretariat.task;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import meeting.task.BrokenDate;
+import meeting.task.board.BrokenDate;
 import meeting.web.task.TaskViewing;
 
 /** One task, and what breaks if it slips (C9). */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import meeting.congress.division.DivisionOfWork;
 import meeting.congress.division.GroupView;
-import meeting.task.BrokenDate;
 import meeting.task.Countdown;
 import meeting.task.TaskId;
 import meeting.task.TaskView;
 import meeting.task.Tasks;
+import meeting.task.board.BrokenDate;
 import meeting.web.components.ActorNames;
 import meeting.web.shell.CurrentCongress;
 
