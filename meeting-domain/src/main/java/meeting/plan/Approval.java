@@ -17,6 +17,9 @@ import meeting.kernel.CurrentActor;
 import meeting.kernel.DomainEvent;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.plan.course.PlanCannotMove;
+import meeting.plan.course.PlanMove;
+import meeting.plan.course.PlanNotOpen;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.SectionKind;
 

@@ -17,6 +17,11 @@ import meeting.congress.CongressId;
 import meeting.kernel.Actor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.audit.Labelled;
+import meeting.plan.course.PlanCannotMove;
+import meeting.plan.course.PlanMove;
+import meeting.plan.course.PlanNotOpen;
+import meeting.plan.course.PlanState;
+import meeting.plan.course.PlanStep;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
 import meeting.kernel.NotFound;
+import meeting.plan.course.PlanMove;
+import meeting.plan.course.PlanState;
+import meeting.plan.course.PlanStep;
 import meeting.plan.section.SectionKind;
 
 /**
@@ -15,7 +18,8 @@ import meeting.plan.section.SectionKind;
  * @param sections     those the reader may see (P4), in their order
  * @param steps        how it came where it stands, oldest first
  */
-public record PlanView(CongressId congress, PlanState state, int amendment, int lastBaseline, Integer movedDays, List<SectionView> sections, List<PlanStep> steps, long version) {
+public record PlanView(CongressId congress, PlanState state, int amendment, int lastBaseline, Integer movedDays, List<SectionView> sections,
+                       List<PlanStep> steps, long version) {
 
     /** @throws NotFound where it is not this reader's to read (P4) */
     public SectionView section(SectionKind kind) {

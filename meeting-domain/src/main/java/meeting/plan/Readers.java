@@ -11,6 +11,7 @@ import meeting.congress.CongressId;
 import meeting.congress.division.DivisionOfWork;
 import meeting.kernel.Actor;
 import meeting.kernel.CurrentActor;
+import meeting.plan.course.PlanState;
 import meeting.plan.section.SectionKind;
 
 /** What the acting person may see and change of a plan (P3, P4). */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import meeting.congress.CongressId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
+import meeting.plan.course.PlanNotOpen;
 import meeting.plan.section.SectionContent;
 import meeting.plan.section.SectionKind;
 

@@ -3,7 +3,6 @@
  * The sections P1 to P15 of RULEBOOK 2.1 are {@link meeting.plan.section.SectionKind}; the rules below are another count.
  * <ul>
  * <li>P1 A congress has at most one organisation plan; it has all fifteen sections from its beginning.
- * <li>P2 A plan moves DRAFT, CIRCULATED, SUBMITTED, RETURNED or APPROVED, IN_FORCE, CLOSED as {@link meeting.plan.PlanMove} says, and every move is written down.
  * <li>P3 The secretariat edits every section, a member of a group those that the group owns; nobody while the plan is submitted or approved.
  * <li>P4 Groups read the whole plan once it was circulated, the leadership once it was submitted; what was approved they read for ever.
  * <li>P5 A section has one to six options, each with a letter of its own; a figure or day has the shape of its field, and what the rows of
@@ -21,7 +20,7 @@
  *     in its texts are shown with the day they would be and replaced where the secretariat says so.
  * <li>P16 A draft that was not saved yet is kept for its author.
  * </ul>
- * Its sub-model {@code plan.contingency} foresees what may go wrong (X1…).
+ * Its sub-model {@code plan.course} says how it moves (P2), {@code plan.contingency} foresees what may go wrong (X1…).
  */
 @BoundedContext(name = "plan", uses = {"kernel", "congress"})
 package meeting.plan;

@@ -12,11 +12,11 @@ import java.util.Set;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.delegation.Delegations;
-import meeting.delegation.intake.Choices;
-import meeting.kernel.intake.IntakeId;
 import meeting.delegation.intake.RosterImport;
-import meeting.kernel.intake.Stage;
+import meeting.delegation.intake.reading.Choices;
 import meeting.kernel.authorization.Roles;
+import meeting.kernel.intake.IntakeId;
+import meeting.kernel.intake.Stage;
 import meeting.testing.Product;
 import org.postgresql.PGConnection;
 
@@ -78,7 +78,8 @@ final class ImportRun implements AutoCloseable {
                 statement.execute("drop table if exists " + copy);
                 statement.execute("create table " + copy + " (like " + table.getKey() + " including all)");
                 var out = new ByteArrayOutputStream();
-                var copied = api.copyOut("copy (select * from " + table.getKey() + " where " + table.getValue().formatted(congress.value()) + ") to stdout", out);
+                var copied = api.copyOut("copy (select * from " + table.getKey() + " where " + table.getValue().formatted(congress.value()) + ") to stdout",
+                    out);
                 if (copied != people) throw new IllegalStateException(copied + " rows in " + table.getKey());
                 rows.put(copy, out.toByteArray());
             }

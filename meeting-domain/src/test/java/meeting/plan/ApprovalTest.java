@@ -13,6 +13,11 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.authorization.Roles;
 import meeting.plan.comparison.Comparison;
 import meeting.plan.comparison.Line;
+import meeting.plan.course.PlanCannotMove;
+import meeting.plan.course.PlanMove;
+import meeting.plan.course.PlanNotOpen;
+import meeting.plan.course.PlanState;
+import meeting.plan.course.PlanStep;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionKind;
@@ -38,7 +43,8 @@ class ApprovalTest {
     @BeforeEach
     void draft() {
         congress = office.draft();
-        office.write(congress, SectionKind.VENUE, option("A", "Banner\nLight", Map.of(PlanField.USHERS, "20")), option("B", "Screen\nLight", Map.of(PlanField.USHERS, "12")));
+        office.write(congress, SectionKind.VENUE, option("A", "Banner\nLight", Map.of(PlanField.USHERS, "20")),
+            option("B", "Screen\nLight", Map.of(PlanField.USHERS, "12")));
     }
 
     @Test
@@ -71,7 +77,8 @@ class ApprovalTest {
         office.submit(congress);
         office.leader();
         assertThat(plan().open()).extracting(SectionView::kind).containsExactly(SectionKind.VENUE);
-        assertThatThrownBy(() -> office.approval().approve(congress)).isInstanceOfSatisfying(OptionsOpen.class, e -> assertThat(e.arguments()).containsExactly(1, "P11"));
+        assertThatThrownBy(() -> office.approval().approve(congress)).isInstanceOfSatisfying(OptionsOpen.class, e ->
+            assertThat(e.arguments()).containsExactly(1, "P11"));
         assertThatThrownBy(() -> office.approval().choose(congress, Map.of(SectionKind.VENUE, "C"))).isInstanceOf(NoSuchOption.class);
 
         office.approval().choose(congress, Map.of(SectionKind.VENUE, "B"));
@@ -120,7 +127,8 @@ class ApprovalTest {
     void freezesBaselines() {
         approve("B");
         office.approval().amend(congress, "the screen is broken");
-        office.write(congress, SectionKind.VENUE, option("A", "Banner\nLight\nTea", Map.of(PlanField.USHERS, "21")), option("B", "Screen\nLight", Map.of(PlanField.USHERS, "12")));
+        office.write(congress, SectionKind.VENUE, option("A", "Banner\nLight\nTea", Map.of(PlanField.USHERS, "21")),
+            option("B", "Screen\nLight", Map.of(PlanField.USHERS, "12")));
         approve("A");
 
         assertThat(office.plans().baselines(congress)).extracting(BaselineView::number, BaselineView::amendment, BaselineView::approvedBy)

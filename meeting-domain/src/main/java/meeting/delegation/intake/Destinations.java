@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import meeting.delegation.DelegationView;
-import meeting.kernel.intake.Reading;
-import meeting.kernel.intake.Vocabulary;
+import meeting.delegation.intake.reading.Choices;
+import meeting.kernel.intake.reading.Reading;
+import meeting.kernel.intake.reading.Vocabulary;
 
 /** R4. Which delegation the words of a row mean. */
 final class Destinations {

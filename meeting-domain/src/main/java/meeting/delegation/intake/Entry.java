@@ -9,8 +9,9 @@ import java.util.Set;
 import meeting.delegation.DelegationId;
 import meeting.delegation.Enrolled;
 import meeting.delegation.Identity;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.intake.Finding;
-import meeting.kernel.intake.Reading;
+import meeting.kernel.intake.reading.Reading;
 import meeting.kernel.table.Table;
 
 /** A row while it is weighed: what it says, what is wrong with it, whom it is about. */

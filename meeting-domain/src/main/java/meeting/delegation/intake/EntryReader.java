@@ -1,20 +1,23 @@
 package meeting.delegation.intake;
 
-import static meeting.delegation.intake.RosterField.DELEGATION;
-import static meeting.delegation.intake.RosterField.DELEGATION_NUMBER;
-import static meeting.delegation.intake.RosterField.DOCUMENT_NUMBER;
-import static meeting.delegation.intake.RosterField.DOCUMENT_TYPE;
-import static meeting.delegation.intake.RosterField.FULL_NAME;
-import static meeting.delegation.intake.RosterField.GIVEN_NAME;
-import static meeting.delegation.intake.RosterField.LATIN_NAME;
-import static meeting.delegation.intake.RosterField.SURNAME;
+import static meeting.delegation.intake.reading.RosterField.DELEGATION;
+import static meeting.delegation.intake.reading.RosterField.DELEGATION_NUMBER;
+import static meeting.delegation.intake.reading.RosterField.DOCUMENT_NUMBER;
+import static meeting.delegation.intake.reading.RosterField.DOCUMENT_TYPE;
+import static meeting.delegation.intake.reading.RosterField.FULL_NAME;
+import static meeting.delegation.intake.reading.RosterField.GIVEN_NAME;
+import static meeting.delegation.intake.reading.RosterField.LATIN_NAME;
+import static meeting.delegation.intake.reading.RosterField.SURNAME;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import meeting.delegation.Identity;
 import meeting.delegation.PersonName;
+import meeting.delegation.intake.reading.CellReader;
+import meeting.delegation.intake.reading.ResidentNumber;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.intake.Finding;
-import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.naming.NameKeys;
 import meeting.kernel.table.Table;
 

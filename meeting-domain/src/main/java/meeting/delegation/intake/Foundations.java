@@ -18,8 +18,8 @@ import meeting.delegation.DelegationDetails;
 import meeting.delegation.DelegationId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
-import meeting.kernel.intake.Reading;
-import meeting.kernel.intake.Vocabulary;
+import meeting.kernel.intake.reading.Reading;
+import meeting.kernel.intake.reading.Vocabulary;
 
 /** R4. The delegations a file names and the congress lacks, and with what they would be founded. */
 final class Foundations {

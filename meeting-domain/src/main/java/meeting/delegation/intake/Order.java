@@ -1,7 +1,9 @@
 package meeting.delegation.intake;
 
 import meeting.congress.CongressId;
-import meeting.kernel.intake.Mapping;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.table.Table;
 
 /** What is to be weighed and written. */

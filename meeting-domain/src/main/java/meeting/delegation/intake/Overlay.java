@@ -1,9 +1,9 @@
 package meeting.delegation.intake;
 
-import static meeting.delegation.intake.RosterField.CATEGORY;
-import static meeting.delegation.intake.RosterField.DEPARTURE_TIME;
-import static meeting.delegation.intake.RosterField.UNIT;
-import static meeting.delegation.intake.RosterField.VOTING_RIGHT;
+import static meeting.delegation.intake.reading.RosterField.CATEGORY;
+import static meeting.delegation.intake.reading.RosterField.DEPARTURE_TIME;
+import static meeting.delegation.intake.reading.RosterField.UNIT;
+import static meeting.delegation.intake.reading.RosterField.VOTING_RIGHT;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,12 +14,14 @@ import meeting.delegation.KnownPerson;
 import meeting.delegation.PersonDetails;
 import meeting.delegation.PersonId;
 import meeting.delegation.PersonName;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.intake.Finding;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.Outcome;
 import meeting.kernel.intake.RowState;
-import meeting.kernel.intake.Weight;
+import meeting.kernel.intake.reading.Mapping;
+import meeting.kernel.intake.reading.Weight;
 
 /** Lays a row over what is known of its person, and says what that does. */
 final class Overlay {

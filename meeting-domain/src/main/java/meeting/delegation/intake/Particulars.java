@@ -1,6 +1,6 @@
 package meeting.delegation.intake;
 
-import static meeting.delegation.intake.RosterField.*;
+import static meeting.delegation.intake.reading.RosterField.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +15,7 @@ import meeting.delegation.Needs;
 import meeting.delegation.Office;
 import meeting.delegation.PersonDetails;
 import meeting.delegation.PersonName;
+import meeting.delegation.intake.reading.RosterField;
 
 /** A person's details taken apart into the fields of a roster, and put together again; what is not known has no entry. */
 final class Particulars {

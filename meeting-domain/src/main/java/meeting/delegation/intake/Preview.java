@@ -5,6 +5,7 @@ import java.util.Map;
 import meeting.delegation.DelegationId;
 import meeting.delegation.PersonDetails;
 import meeting.delegation.PersonId;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.intake.Outcome;
 import meeting.kernel.intake.Totals;

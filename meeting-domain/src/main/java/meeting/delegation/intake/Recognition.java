@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meeting.delegation.Enrolled;
 import meeting.delegation.Standing;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.intake.Finding;
-import meeting.kernel.intake.Vocabulary;
+import meeting.kernel.intake.reading.Vocabulary;
 
 /** R5. Whom of the roster a row is about. */
 final class Recognition {
@@ -35,7 +36,8 @@ final class Recognition {
             if (entry.match == null && !entry.isRefused() && !namesakes.isEmpty())
                 entry.findings.add(Finding.warning(RosterField.FULL_NAME, "intake.namesakes", namesakes.size()));
         }
-        if (entry.match != null && entry.match.standing() == Standing.WITHDRAWN) entry.findings.add(Finding.warning(RosterField.FULL_NAME, "intake.has-withdrawn"));
+        if (entry.match != null && entry.match.standing() == Standing.WITHDRAWN) entry.findings.add(Finding.warning(RosterField.FULL_NAME,
+            "intake.has-withdrawn"));
     }
 
     /** Two rows of this name and delegation, or a row and a person, that cannot be the same. */

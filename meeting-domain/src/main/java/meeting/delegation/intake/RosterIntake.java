@@ -1,6 +1,9 @@
 package meeting.delegation.intake;
 
 import meeting.congress.CongressId;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.Columns;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.intake.Intake;
 
 /** A roster on its way in. */

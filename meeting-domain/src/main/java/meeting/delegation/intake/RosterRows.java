@@ -5,10 +5,11 @@ import java.util.Map;
 import meeting.delegation.DelegationId;
 import meeting.delegation.PersonDetails;
 import meeting.delegation.PersonId;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.LocalizedText;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.Outcome;
 import meeting.kernel.intake.Rows;
+import meeting.kernel.intake.reading.Mapping;
 
 /** The weighed rows as they are read: people by name, delegations by theirs. */
 final class RosterRows extends Rows<RosterField, PersonId, PersonDetails> {

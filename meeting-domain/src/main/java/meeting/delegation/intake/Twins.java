@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.intake.Finding;
-import meeting.kernel.intake.Vocabulary;
+import meeting.kernel.intake.reading.Vocabulary;
 
 /** R6. Rows of one file about one person. */
 final class Twins {
@@ -29,7 +30,8 @@ final class Twins {
             for (var entry : group) refuse(entry, entry == group.get(0) ? group.get(1) : group.get(0));
         });
         byName.values().stream().filter(group -> group.size() > 1).forEach(group -> {
-            for (var entry : group) group.stream().filter(other -> other != entry && !toldApart(entry, other)).findFirst().ifPresent(other -> refuse(entry, other));
+            for (var entry : group) group.stream().filter(other -> other != entry && !toldApart(entry, other)).findFirst()
+                .ifPresent(other -> refuse(entry, other));
         });
     }
 
@@ -43,7 +45,8 @@ final class Twins {
 
     private static void refuse(Entry entry, Entry other) {
         if (entry.findings.stream().anyMatch(finding -> finding.code().equals("intake.twice-in-file"))) return;
-        var field = entry.documentNumber() != null && entry.documentNumber().equals(other.documentNumber()) ? RosterField.DOCUMENT_NUMBER : RosterField.FULL_NAME;
+        var field = entry.documentNumber() != null && entry.documentNumber().equals(other.documentNumber()) ? RosterField.DOCUMENT_NUMBER
+            : RosterField.FULL_NAME;
         entry.findings.add(Finding.error(field, "intake.twice-in-file", other.row.number()));
     }
 }

@@ -17,11 +17,14 @@ import meeting.delegation.Enrolled;
 import meeting.delegation.Enrolment;
 import meeting.delegation.PersonDetails;
 import meeting.delegation.PersonId;
+import meeting.delegation.intake.reading.CellReader;
+import meeting.delegation.intake.reading.Habits;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.LocalizedText;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.Outcome;
 import meeting.kernel.intake.Phase;
 import meeting.kernel.intake.Progress;
+import meeting.kernel.intake.reading.Mapping;
 
 /** R2. Weighs a file against the roster: every row is read once, the roster twice, whatever their number. */
 @ApplicationScoped
@@ -75,7 +78,8 @@ class Weighing {
 
     private List<Outcome<RosterField, PersonId, PersonDetails>> compare(List<Entry> entries, Overlay overlay, Progress progress) {
         progress.begin(Phase.COMPARING, entries.size());
-        var known = enrolment.known(entries.stream().filter(entry -> !entry.isRefused()).map(entry -> entry.match).filter(Objects::nonNull).map(Enrolled::id).toList());
+        var known = enrolment.known(entries.stream().filter(entry -> !entry.isRefused()).map(entry -> entry.match).filter(Objects::nonNull).map(Enrolled::id)
+            .toList());
         return entries.stream().map(entry -> {
             progress.step(1);
             return overlay.of(entry, entry.match == null ? null : known.get(entry.match.id()));

@@ -14,6 +14,7 @@ import meeting.delegation.Delegations;
 import meeting.delegation.Enrolment;
 import meeting.delegation.KnownPerson;
 import meeting.delegation.PersonDetails;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.audit.AuditTrail;
 import meeting.kernel.intake.Phase;
 import meeting.kernel.intake.Progress;

@@ -1,6 +1,7 @@
 package meeting.kernel.intake;
 
 import java.util.List;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.table.Table;
 
 /**

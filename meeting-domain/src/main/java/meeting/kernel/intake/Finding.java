@@ -1,6 +1,7 @@
 package meeting.kernel.intake;
 
 import java.util.List;
+import meeting.kernel.intake.reading.Weight;
 
 /**
  * Something the user must know about a row.

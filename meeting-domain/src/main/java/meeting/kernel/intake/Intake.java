@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import meeting.kernel.DomainException;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.table.ReadAs;
 import meeting.kernel.table.Table;
 import meeting.kernel.table.UnreadableTable;
@@ -135,7 +136,8 @@ public abstract class Intake<F extends Enum<F>, C, P extends Weighed<F, ?, ?>> {
 
     /** The file as it was understood. */
     public synchronized FileView<F, C> file() {
-        var columns = IntStream.range(0, table.headers().size()).mapToObj(index -> new FileView.Column(index, table.headers().get(index), first(index))).toList();
+        var columns = IntStream.range(0, table.headers().size()).mapToObj(index -> new FileView.Column(index, table.headers().get(index), first(index)))
+            .toList();
         return new FileView<>(id, fileName, table.source(), table.headerRow(), table.rows().size(), columns, mapping, choices);
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import meeting.kernel.Page;
+import meeting.kernel.intake.reading.Mapping;
 
 /**
  * The weighed rows as they are read.
@@ -20,7 +21,8 @@ public abstract class Rows<F extends Enum<F>, K, D> {
 
     protected Rows(List<String> headers, Mapping<F> mapping) {
         this.headers = headers;
-        columns = mapping.columns().entrySet().stream().sorted(Map.Entry.comparingByValue()).map(column -> Map.entry(column.getKey(), column.getValue())).toList();
+        columns = mapping.columns().entrySet().stream().sorted(Map.Entry.comparingByValue()).map(column -> Map.entry(column.getKey(), column.getValue()))
+            .toList();
     }
 
     /** Whom or what a row is about, as far as it can be told: a text, or one in languages. */

@@ -15,9 +15,9 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.plan.NotYourSection;
 import meeting.plan.OrganisationPlans;
-import meeting.plan.PlanNotOpen;
 import meeting.plan.SectionView;
 import meeting.plan.Sections;
+import meeting.plan.course.PlanNotOpen;
 import meeting.plan.section.SectionContent;
 import meeting.plan.section.SectionKind;
 

@@ -19,10 +19,10 @@ import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.kernel.LocalizedText;
 import meeting.plan.OrganisationPlans;
-import meeting.plan.PlanNotOpen;
 import meeting.plan.PlanView;
 import meeting.plan.SectionView;
 import meeting.plan.Sections;
+import meeting.plan.course.PlanNotOpen;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionContent;
 import meeting.plan.section.SectionKind;
@@ -58,7 +58,8 @@ public class StandingDays {
      * @throws PlanNotOpen while the plan is submitted or approved (P3)
      */
     public int replace(CongressId congress, Set<String> chosen) {
-        var replaced = in(congress).stream().filter(day -> chosen.contains(day.id())).collect(Collectors.groupingBy(StandingDay::section, TreeMap::new, Collectors.toList()));
+        var replaced = in(congress).stream().filter(day -> chosen.contains(day.id()))
+            .collect(Collectors.groupingBy(StandingDay::section, TreeMap::new, Collectors.toList()));
         replaced.forEach((kind, days) -> {
             var section = sections.toEdit(congress, kind);
             sections.lay(congress, kind, new SectionContent(section.content().options().stream().map(option -> rewritten(option, days)).toList()));
@@ -83,7 +84,8 @@ public class StandingDays {
             var found = new ArrayList<StandingDay>();
             var lines = lines(text.getValue());
             for (var line = 0; line < lines.size(); line++)
-                if (untouched.contains(lines.get(line))) found.addAll(in(section.kind(), option.letter(), text.getKey(), line + 1, lines.get(line), earlierOpening, shift));
+                if (untouched.contains(lines.get(line))) found.addAll(in(section.kind(), option.letter(), text.getKey(), line + 1, lines.get(line),
+                earlierOpening, shift));
             return found.stream();
         }));
     }
@@ -98,10 +100,12 @@ public class StandingDays {
 
     private static PlanOption rewritten(PlanOption option, List<StandingDay> days) {
         var texts = texts(option);
-        days.stream().filter(day -> day.letter().equals(option.letter())).sorted(Comparator.comparingInt((StandingDay day) -> day.before().length()).reversed()).forEach(day -> {
+        days.stream().filter(day -> day.letter().equals(option.letter()))
+            .sorted(Comparator.comparingInt((StandingDay day) -> day.before().length()).reversed()).forEach(day -> {
             var lines = new ArrayList<>(lines(texts.get(day.language())));
             var line = lines.get(day.paragraph() - 1);
-            lines.set(day.paragraph() - 1, line.substring(0, day.before().length()) + day.replacement() + line.substring(day.before().length() + day.found().length()));
+            lines.set(day.paragraph() - 1, line.substring(0, day.before().length()) + day.replacement()
+                + line.substring(day.before().length() + day.found().length()));
             texts.put(day.language(), String.join("\n", lines));
         });
         return option.with(option.name(), new LocalizedText(texts.get("en"), texts.get("es"), texts.get("zh")), option.fields());

@@ -75,11 +75,12 @@ public class Alternatives {
             var details = convening.congress(congress).details();
             var left = details.dayOf(clock.instant()).until(details.firstDay(), ChronoUnit.DAYS);
             var scenarios = contingencies.catalogue(congress);
-            return variants.in(congress).stream().map(Variant::view).map(variant -> Scored.of(variant, Taken.of(plan, variant), details, scenarios, left)).toList();
+            return variants.in(congress).stream().map(Variant::view).map(variant -> Scored.of(variant, Taken.of(plan, variant), details, scenarios, left))
+                .toList();
         }).orElse(List.of());
     }
 
-    /** P8: the options of this variant are the chosen ones. @throws meeting.plan.PlanNotOpen while the plan is not before the leadership */
+    /** P8: the options of this variant are the chosen ones. @throws meeting.plan.course.PlanNotOpen while the plan is not before the leadership */
     @RolesAllowed(LEADERSHIP)
     public void choose(VariantId id) {
         var variant = find(id).view();
@@ -104,7 +105,8 @@ public class Alternatives {
         for (var section : plan.sections()) {
             if (section.content().options().size() == 1) continue;
             var letter = details.letters().get(section.kind());
-            check.that(letter != null && section.content().option(letter).isPresent(), section.kind().name(), "plan.variant-needs-option", section.kind().code());
+            check.that(letter != null && section.content().option(letter).isPresent(), section.kind().name(), "plan.variant-needs-option",
+                section.kind().code());
         }
         check.orThrow();
     }

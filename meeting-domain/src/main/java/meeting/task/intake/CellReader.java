@@ -4,9 +4,9 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import meeting.kernel.intake.DayOrder;
-import meeting.kernel.intake.Dates;
-import meeting.kernel.intake.Reading;
+import meeting.kernel.intake.reading.Dates;
+import meeting.kernel.intake.reading.DayOrder;
+import meeting.kernel.intake.reading.Reading;
 
 /** Understands one cell; what it names is looked up by others. */
 final class CellReader {

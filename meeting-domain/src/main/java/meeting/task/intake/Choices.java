@@ -1,6 +1,6 @@
 package meeting.task.intake;
 
-import meeting.kernel.intake.DayOrder;
+import meeting.kernel.intake.reading.DayOrder;
 
 /**
  * What the user says about a file besides its columns.

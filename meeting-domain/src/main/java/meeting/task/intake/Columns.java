@@ -1,8 +1,8 @@
 package meeting.task.intake;
 
 import java.util.List;
-import meeting.kernel.intake.ColumnsUnclear;
-import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.reading.ColumnsUnclear;
+import meeting.kernel.intake.reading.Mapping;
 
 /** What the columns of a task list may hold. */
 public final class Columns {

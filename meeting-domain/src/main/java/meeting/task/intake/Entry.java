@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import meeting.kernel.intake.Finding;
-import meeting.kernel.intake.Reading;
+import meeting.kernel.intake.reading.Reading;
 import meeting.kernel.table.Table;
 import meeting.task.KnownTask;
 

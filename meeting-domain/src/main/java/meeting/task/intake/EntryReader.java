@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import meeting.kernel.intake.Mapping;
-import meeting.kernel.intake.Reading;
+import meeting.kernel.intake.reading.Mapping;
+import meeting.kernel.intake.reading.Reading;
 import meeting.kernel.table.Table;
 
 /** Reads a row cell by cell. */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import meeting.congress.division.GroupCode;
 import meeting.congress.division.GroupView;
-import meeting.kernel.intake.Reading;
-import meeting.kernel.intake.Vocabulary;
+import meeting.kernel.intake.reading.Reading;
+import meeting.kernel.intake.reading.Vocabulary;
 
 /** C74. Which group the words of a cell mean: its code, its name in any language, or both as an export has them. */
 final class Groups {

@@ -1,7 +1,7 @@
 package meeting.task.intake;
 
 import meeting.congress.CongressId;
-import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.table.Table;
 
 /** What is to be weighed and written. */

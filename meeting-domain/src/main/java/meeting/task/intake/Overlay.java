@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import meeting.congress.division.GroupCode;
 import meeting.kernel.InvalidInput;
-import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.reading.Mapping;
 
 /** Lays a row over what is known of its task. */
 final class Overlay {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import meeting.kernel.KnownActors;
 import meeting.kernel.KnownActors.KnownActor;
-import meeting.kernel.intake.Reading;
-import meeting.kernel.intake.Vocabulary;
+import meeting.kernel.intake.reading.Reading;
+import meeting.kernel.intake.reading.Vocabulary;
 
 /** C74. Whom the words of a cell mean: a user name, a name, or both as an export has them. */
 final class People {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import meeting.kernel.LocalizedText;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.Outcome;
 import meeting.kernel.intake.Rows;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.task.TaskId;
 
 /** The weighed rows as they are read: tasks by code and title, groups and people by name. */

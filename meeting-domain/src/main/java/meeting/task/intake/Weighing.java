@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import meeting.congress.Convening;
 import meeting.congress.division.DivisionOfWork;
 import meeting.kernel.KnownActors;
-import meeting.kernel.intake.DayOrder;
-import meeting.kernel.intake.Dates;
 import meeting.kernel.intake.Outcome;
 import meeting.kernel.intake.Phase;
 import meeting.kernel.intake.Progress;
 import meeting.kernel.intake.RowState;
 import meeting.kernel.intake.Totals;
+import meeting.kernel.intake.reading.Dates;
+import meeting.kernel.intake.reading.DayOrder;
 import meeting.task.KnownTask;
 import meeting.task.TaskBook;
 import meeting.task.TaskId;
@@ -114,7 +114,8 @@ class Weighing {
     }
 
     private static List<String> responsible(List<KnownTask> countdown) {
-        return countdown.stream().map(KnownTask::details).flatMap(task -> Stream.concat(Stream.ofNullable(task.owner()), task.deputies().stream())).distinct().toList();
+        return countdown.stream().map(KnownTask::details).flatMap(task -> Stream.concat(Stream.ofNullable(task.owner()), task.deputies().stream())).distinct()
+            .toList();
     }
 
     private static List<String> cells(Order order, TaskField... fields) {

@@ -1,6 +1,6 @@
 package meeting.task.intake;
 
-import meeting.kernel.intake.Vocabulary;
+import meeting.kernel.intake.reading.Vocabulary;
 
 /** The words of task lists in three languages. */
 final class Words {

@@ -1,6 +1,7 @@
 package meeting.task.round;
 
 import meeting.kernel.InvalidInput;
+import meeting.task.round.matrix.Said;
 
 /** What a group says of its day (C43). @param text the trouble, 3 to 500 characters; may be blank for the other two */
 public record Answer(Said said, String text) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import meeting.plan.PlanApproved;
+import meeting.task.round.hours.CheckSettings;
 
 /** C41. Runs inside the approval: who has approved a plan is not left with silence. */
 @ApplicationScoped

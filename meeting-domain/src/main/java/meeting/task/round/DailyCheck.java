@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import meeting.congress.CongressId;
+import meeting.task.round.hours.CheckSettings;
+import meeting.task.round.hours.CheckView;
+import meeting.task.round.hours.Level;
+import meeting.task.round.hours.Moment;
 
 /** When the groups of one congress are asked; without it nobody is. */
 @Entity

@@ -15,6 +15,10 @@ import meeting.congress.division.GroupCode;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.SomeoneWasFaster;
+import meeting.task.round.hours.CheckSettings;
+import meeting.task.round.hours.CheckView;
+import meeting.task.round.hours.Moment;
+import meeting.task.round.matrix.ReadinessMatrix;
 
 /** The door to the daily check of a congress. */
 @ApplicationScoped

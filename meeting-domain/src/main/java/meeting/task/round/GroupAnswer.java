@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import meeting.congress.division.GroupCode;
 import meeting.kernel.audit.Labelled;
+import meeting.task.round.matrix.Cell;
+import meeting.task.round.matrix.CellState;
+import meeting.task.round.matrix.Said;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import meeting.congress.CongressId;
 import meeting.congress.division.GroupCode;
+import meeting.task.round.hours.Level;
 
 @ApplicationScoped
 class JpaRounds implements Rounds {
@@ -72,8 +73,8 @@ class JpaRounds implements Rounds {
 
     @Override
     public Set<String> answered(Round round) {
-        return new HashSet<>(within("select a.key.group from GroupAnswer a where a.key.congress = :congress and a.key.day between :first and :last", String.class,
-            round.congress(), round.day(), round.day()).getResultList());
+        return new HashSet<>(within("select a.key.group from GroupAnswer a where a.key.congress = :congress and a.key.day between :first and :last",
+            String.class, round.congress(), round.day(), round.day()).getResultList());
     }
 
     @Override

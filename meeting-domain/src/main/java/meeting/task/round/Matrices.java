@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import meeting.congress.division.GroupView;
 import meeting.kernel.KnownActors.KnownActor;
 import meeting.kernel.KnownActors;
+import meeting.task.round.hours.CheckSettings;
+import meeting.task.round.hours.Moment;
+import meeting.task.round.matrix.ReadinessMatrix;
 
 /** Reads what a matrix is made of. */
 @ApplicationScoped

@@ -9,7 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meeting.congress.division.GroupView;
-import meeting.task.round.ReadinessMatrix.GroupRow;
+import meeting.task.round.hours.Moment;
+import meeting.task.round.matrix.Cell;
+import meeting.task.round.matrix.CellState;
+import meeting.task.round.matrix.ReadinessMatrix;
+import meeting.task.round.matrix.ReadinessMatrix.GroupRow;
 
 /** Lays rounds and answers out as a matrix. */
 final class MatrixAssembly {

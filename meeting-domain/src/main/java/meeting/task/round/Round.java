@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import meeting.congress.CongressId;
 import meeting.kernel.audit.Unaudited;
+import meeting.task.round.matrix.RoundView;
 
 /** The check of one day. */
 @Entity

@@ -10,6 +10,8 @@ import meeting.congress.Convening;
 import meeting.congress.division.DivisionOfWork;
 import meeting.congress.division.GroupView;
 import meeting.kernel.Actor;
+import meeting.task.round.hours.Level;
+import meeting.task.round.hours.Moment;
 
 /** Opens rounds and tells of silence when their time has come: one congress a transaction. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import meeting.kernel.KnownActors;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.post.Post;
+import meeting.task.round.hours.Level;
 
 /** What people are told of a round (C41, C44, C49). */
 @ApplicationScoped

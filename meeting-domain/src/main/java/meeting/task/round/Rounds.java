@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import meeting.congress.CongressId;
 import meeting.congress.division.GroupCode;
+import meeting.task.round.hours.Level;
 
 interface Rounds {
     Optional<DailyCheck> check(CongressId congress);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import meeting.delegation.PeopleQuery;
 import meeting.delegation.Roster;
+import meeting.delegation.intake.reading.Choices;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.intake.ImportRefused;
 import meeting.kernel.intake.IntakeId;

@@ -10,6 +10,8 @@ import java.util.Set;
 import meeting.accreditation.Codes;
 import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.NotFound;
 import meeting.kernel.audit.AuditEntry;
 import meeting.kernel.audit.AuditQuery;

@@ -14,13 +14,15 @@ import java.util.Set;
 import java.util.UUID;
 import meeting.congress.CongressId;
 import meeting.delegation.Identity;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.NotFound;
 import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
-import meeting.kernel.intake.ColumnsUnclear;
-import meeting.kernel.intake.DayOrder;
 import meeting.kernel.intake.FileView;
-import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.reading.ColumnsUnclear;
+import meeting.kernel.intake.reading.DayOrder;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.table.ReadAs;
 import meeting.kernel.table.UnreadableTable;
 import meeting.testing.Product;
@@ -59,7 +61,8 @@ class FileTest {
         assertThat(door.file(file.id()).mapping().columns()).isEmpty();
 
         assertThatThrownBy(file::weighed).isInstanceOf(ColumnsUnclear.class).hasMessageContaining("names-not-mapped");
-        assertThatThrownBy(() -> Mapping.of(RosterField.class, Arrays.asList(RosterField.UNIT, null, RosterField.UNIT))).isInstanceOf(ColumnsUnclear.class).hasMessageContaining("claimed-twice");
+        assertThatThrownBy(() -> Mapping.of(RosterField.class, Arrays.asList(RosterField.UNIT, null, RosterField.UNIT))).isInstanceOf(ColumnsUnclear.class)
+            .hasMessageContaining("claimed-twice");
         assertThatThrownBy(() -> file.mapped(new Mapping<>(Map.of(RosterField.FULL_NAME, 9))).weighed()).isInstanceOf(IllegalArgumentException.class);
         file.mapped(Mapping.of(RosterField.class, Arrays.asList(RosterField.FULL_NAME, null, RosterField.DELEGATION))).weighed().written();
         assertThat(clerk.details("李娜")).isEqualTo(aDelegate("李娜", clerk.first));

@@ -10,6 +10,8 @@ import java.util.Locale;
 import meeting.congress.AttendeeCategory;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.intake.CellState;
 import meeting.kernel.intake.CellView;
@@ -94,7 +96,8 @@ class PreviewTest {
         var sizes = delegations.sizes(clerk.congress);
         assertThat(delegations.list(clerk.congress)).extracting(DelegationView::number, view -> view.name().zh(), view -> sizes.getOrDefault(view.id(), 0))
             .containsExactly(tuple(1, "第1代表团", 0), tuple(2, "第2代表团", 0), tuple(5, "福田", 2), tuple(9, "第9代表团", 1), tuple(10, "南山", 1));
-        assertThat(file.causes(8)).containsExactly("DELEGATION intake.delegation-mismatch [第1代表团, 2, LocalizedText[en=Delegation 2, es=Delegación 2, zh=第2代表团]]");
+        assertThat(file.causes(8))
+            .containsExactly("DELEGATION intake.delegation-mismatch [第1代表团, 2, LocalizedText[en=Delegation 2, es=Delegación 2, zh=第2代表团]]");
         assertThat(file.causes(9)).containsExactly("DELEGATION intake.not-a-number [77x]");
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import meeting.delegation.Identity.DocumentType;
 import meeting.delegation.Roster;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.intake.CellState;
 import meeting.kernel.intake.RowState;
 import meeting.kernel.intake.RowView;

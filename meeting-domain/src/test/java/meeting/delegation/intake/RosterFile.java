@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import meeting.congress.CongressId;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.Page;
 import meeting.kernel.intake.CellView;
 import meeting.kernel.intake.IntakeId;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.ProgressView;
 import meeting.kernel.intake.RowView;
 import meeting.kernel.intake.Shown;
 import meeting.kernel.intake.Totals;
+import meeting.kernel.intake.reading.Mapping;
 
 /** A roster as somebody sends it, and its way through the door, as the pages take it. */
 final class RosterFile {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import meeting.kernel.NotFound;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.table.Table;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

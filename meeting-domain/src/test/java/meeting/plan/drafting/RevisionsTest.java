@@ -13,13 +13,13 @@ import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
 import meeting.plan.NotYourSection;
 import meeting.plan.Office;
-import meeting.plan.PlanNotOpen;
 import meeting.plan.RevisionView;
 import meeting.plan.comparison.Comparison;
 import meeting.plan.comparison.Line;
 import meeting.plan.comparison.OptionDifference;
 import meeting.plan.comparison.OptionDifference.Change;
 import meeting.plan.comparison.SectionDifference;
+import meeting.plan.course.PlanNotOpen;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionContent;
@@ -46,7 +46,8 @@ class RevisionsTest {
     void write() {
         congress = office.draft();
         office.write(congress, SectionKind.LOGISTICS, option("A", "Three hotels, fourteen buses.", Map.of(PlanField.BEDS, "540")));
-        office.write(congress, SectionKind.LOGISTICS, option("A", "Three hotels, fourteen buses.", Map.of(PlanField.BEDS, "540")), option("B", "On foot.", Map.of()));
+        office.write(congress, SectionKind.LOGISTICS, option("A", "Three hotels, fourteen buses.", Map.of(PlanField.BEDS, "540")),
+            option("B", "On foot.", Map.of()));
     }
 
     @Test
@@ -97,12 +98,14 @@ class RevisionsTest {
         var passages = differences.get(0).passages();
         assertThat(passages).extracting(OptionDifference.Passage::language).containsExactly("zh", "en");
         assertThat(passages.get(1).lines()).extracting(RevisionsTest::marked).containsExactly("Buses leave at -eight-+nine+.", "Lunch is at noon.");
-        assertThat(passages.get(0).lines()).extracting(RevisionsTest::marked).allMatch(line -> line.startsWith("三家酒店，大巴") && line.contains("+") && line.endsWith("辆。"));
+        assertThat(passages.get(0).lines()).extracting(RevisionsTest::marked)
+            .allMatch(line -> line.startsWith("三家酒店，大巴") && line.contains("+") && line.endsWith("辆。"));
         assertThat(marked(new Line("Three hotels on the ring road.", "Everybody walks."))).isEqualTo("-Three hotels on the ring road.-+Everybody walks.+");
         assertThat(Comparison.of(before, before)).isEmpty();
         var hotels = Comparison.of(hotels("Golden Bridge\t180\nRing Road\t200"), hotels("Golden Bridge\t180\nRing Road\t190\nEast Lake\t160")).get(0).fields();
         assertThat(hotels).extracting(SectionDifference.FieldDifference::field).containsExactly(PlanField.HOTELS, PlanField.BEDS);
-        assertThat(hotels.get(0).rows()).containsExactly(new Line("Golden Bridge\t180", "Golden Bridge\t180"), new Line("Ring Road\t200", "Ring Road\t190"), new Line(null, "East Lake\t160"));
+        assertThat(hotels.get(0).rows()).containsExactly(new Line("Golden Bridge\t180", "Golden Bridge\t180"), new Line("Ring Road\t200", "Ring Road\t190"),
+            new Line(null, "East Lake\t160"));
         assertThat(hotels.get(1).rows()).isEmpty();
     }
 

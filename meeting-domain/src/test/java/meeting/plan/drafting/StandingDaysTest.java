@@ -12,7 +12,7 @@ import meeting.congress.CongressId;
 import meeting.congress.CongressKind;
 import meeting.kernel.LocalizedText;
 import meeting.plan.Office;
-import meeting.plan.PlanNotOpen;
+import meeting.plan.course.PlanNotOpen;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionKind;
 import meeting.testing.Product;
@@ -55,7 +55,8 @@ class StandingDaysTest {
             tuple("es", 1, "27 de febrero de 2027", "26 de febrero de 2028"), tuple("zh", 1, "2027年2月27日", "2028年2月26日"), tuple("zh", 1, "3月5日", "3月3日"));
         assertThat(days.in(copied)).filteredOn(day -> day.found().equals("March 5")).first()
             .satisfies(day -> assertThat(day.day()).isEqualTo("2027-03-05")).satisfies(day -> assertThat(day.moved()).isEqualTo("2028-03-03"));
-        assertThat(WrittenDay.in("Signed on 2026-12-30, read on 3 de enero", OPENING)).extracting(WrittenDay::day).containsExactly(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 3));
+        assertThat(WrittenDay.in("Signed on 2026-12-30, read on 3 de enero", OPENING)).extracting(WrittenDay::day)
+            .containsExactly(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 3));
     }
 
     @Test
@@ -66,7 +67,8 @@ class StandingDaysTest {
         assertThat(days.replace(copied, chosen)).isEqualTo(5);
 
         var text = office.plans().section(copied, SectionKind.DOCUMENTS).content().options().get(0).text();
-        assertThat(text.en()).isEqualTo("Papers are due on 26 February 2028, the last ones on March 3.\nThe law of 1998-13-45 stands.\nNothing before 9 March.");
+        assertThat(text.en())
+            .isEqualTo("Papers are due on 26 February 2028, the last ones on March 3.\nThe law of 1998-13-45 stands.\nNothing before 9 March.");
         assertThat(text.es()).isEqualTo("Los documentos se entregan el 26 de febrero de 2028.");
         assertThat(text.zh()).isEqualTo("文件于2028年2月26日前交齐，3月3日发放。");
         assertThat(office.plans().revisions(copied, SectionKind.DOCUMENTS)).hasSize(2);

@@ -13,7 +13,7 @@ import meeting.kernel.LocalizedText;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.authorization.NotAuthorized;
 import meeting.plan.Office;
-import meeting.plan.PlanNotOpen;
+import meeting.plan.course.PlanNotOpen;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionKind;
@@ -40,11 +40,15 @@ class AlternativesTest {
     void write() {
         congress = office.draft();
         alternatives = product.get(Alternatives.class);
-        office.write(congress, SectionKind.PARTICIPANTS, option("A", "", Map.of(PlanField.DELEGATES, "347", PlanField.NON_VOTING, "158", PlanField.PRESS, "31")));
+        office.write(congress, SectionKind.PARTICIPANTS, option("A", "",
+            Map.of(PlanField.DELEGATES, "347", PlanField.NON_VOTING, "158", PlanField.PRESS, "31")));
         office.write(congress, SectionKind.TIME_AND_PLACE,
-            option("A", "Great Hall", Map.of(PlanField.HALL_SEATS, "1200", PlanField.COST, "90000", PlanField.LEAD_DAYS, "45", PlanField.TRAVEL_MINUTES, "35", PlanField.OPENING_DAY, "2027-03-11")),
-            option("B", "People's Hall", Map.of(PlanField.HALL_SEATS, "420", PlanField.COST, "30000.50", PlanField.LEAD_DAYS, "61", PlanField.TRAVEL_MINUTES, "8", PlanField.OPENING_DAY, "2027-03-12")));
-        office.write(congress, SectionKind.LOGISTICS, option("A", "", Map.of(PlanField.BEDS, "505", PlanField.COST, "200000", PlanField.STAFF_HOURS, "1200", PlanField.TRAVEL_MINUTES, "20")));
+            option("A", "Great Hall", Map.of(PlanField.HALL_SEATS, "1200", PlanField.COST, "90000", PlanField.LEAD_DAYS, "45", PlanField.TRAVEL_MINUTES, "35",
+            PlanField.OPENING_DAY, "2027-03-11")),
+            option("B", "People's Hall", Map.of(PlanField.HALL_SEATS, "420", PlanField.COST, "30000.50", PlanField.LEAD_DAYS, "61", PlanField.TRAVEL_MINUTES,
+            "8", PlanField.OPENING_DAY, "2027-03-12")));
+        office.write(congress, SectionKind.LOGISTICS, option("A", "",
+            Map.of(PlanField.BEDS, "505", PlanField.COST, "200000", PlanField.STAFF_HOURS, "1200", PlanField.TRAVEL_MINUTES, "20")));
         office.write(congress, SectionKind.BUDGET, option("A", "", Map.of(PlanField.CEILING, "280000")));
     }
 
@@ -61,7 +65,8 @@ class AlternativesTest {
         assertThat(great.figure(Measure.BEDS_TO_SPARE).fails()).isFalse();
         assertThat(value(small, Measure.COST)).isEqualTo("230000.50");
         assertThat(small.figure(Measure.COST).from()).containsExactlyInAnyOrder(
-            new Source(SectionKind.TIME_AND_PLACE, "B", PlanField.COST, new BigDecimal("30000.50")), new Source(SectionKind.LOGISTICS, "A", PlanField.COST, new BigDecimal("200000")));
+            new Source(SectionKind.TIME_AND_PLACE, "B", PlanField.COST, new BigDecimal("30000.50")),
+            new Source(SectionKind.LOGISTICS, "A", PlanField.COST, new BigDecimal("200000")));
         assertThat(value(great, Measure.DAYS_TO_SPARE)).isEqualTo("15");
         assertThat(value(small, Measure.DAYS_TO_SPARE)).isEqualTo("-1");
         assertThat(value(great, Measure.TRAVEL_MINUTES)).isEqualTo("35");

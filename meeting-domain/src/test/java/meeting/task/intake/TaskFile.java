@@ -6,12 +6,12 @@ import meeting.congress.CongressId;
 import meeting.kernel.Page;
 import meeting.kernel.intake.CellView;
 import meeting.kernel.intake.IntakeId;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.PreviewView;
 import meeting.kernel.intake.ProgressView;
 import meeting.kernel.intake.RowView;
 import meeting.kernel.intake.Shown;
 import meeting.kernel.intake.Totals;
+import meeting.kernel.intake.reading.Mapping;
 
 /** A task list as somebody sends it, and its way through the door, as the pages take it. */
 final class TaskFile {

@@ -10,12 +10,12 @@ import meeting.congress.division.DivisionOfWork;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.intake.CellState;
-import meeting.kernel.intake.ColumnsUnclear;
-import meeting.kernel.intake.DayOrder;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.RowState;
 import meeting.kernel.intake.Shown;
 import meeting.kernel.intake.Totals;
+import meeting.kernel.intake.reading.ColumnsUnclear;
+import meeting.kernel.intake.reading.DayOrder;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,8 @@ class TaskListPreviewTest {
     void recognisesColumns(String headers) {
         var held = Columns.guess(List.of(headers.split(",")));
 
-        assertThat(held.columns()).containsEntry(TaskField.CODE, 0).containsEntry(TaskField.GROUP, 2).containsEntry(TaskField.OWNER, 3).containsEntry(TaskField.DEPUTIES, 4)
+        assertThat(held.columns()).containsEntry(TaskField.CODE, 0).containsEntry(TaskField.GROUP, 2).containsEntry(TaskField.OWNER, 3)
+            .containsEntry(TaskField.DEPUTIES, 4)
             .containsEntry(TaskField.T_MINUS, 5).containsEntry(TaskField.DUE, 6).containsEntry(TaskField.DAYS, 7).containsEntry(TaskField.DEPENDS_ON, 8);
         assertThat(held.heldBy(1)).isIn(TaskField.TITLES);
         assertThatThrownBy(() -> desk.received("A,B", "C1,x").weighed()).isInstanceOf(ColumnsUnclear.class).hasMessageContaining("codes-not-mapped");
@@ -65,7 +66,8 @@ class TaskListPreviewTest {
         var file = desk.received(HEADERS, "C1,Task C1,TRA,bai,30,2,", "C2,Cars,CON,bai,21,2,C1", "C3,New,TRA,,T-10,1,C2", ",No code,TRA,,9,1,").weighed();
 
         assertThat(file.totals()).isEqualTo(new Totals(4, 1, 1, 1, 1, 0));
-        assertThat(file.rows(Shown.ALL).rows()).extracting(row -> row.number() + " " + row.state()).containsExactly("5 REFUSED", "2 SAME", "3 CHANGED", "4 NEW");
+        assertThat(file.rows(Shown.ALL).rows()).extracting(row -> row.number() + " " + row.state())
+            .containsExactly("5 REFUSED", "2 SAME", "3 CHANGED", "4 NEW");
         assertThat(file.cell(3, TaskField.TITLE_EN)).extracting(cell -> cell.state(), cell -> cell.before()).containsExactly(CellState.CHANGED, "Task C2");
         assertThat(file.cell(3, TaskField.GROUP).before()).isInstanceOf(LocalizedText.class);
         assertThat(file.cell(3, TaskField.T_MINUS).before()).isEqualTo(20);
@@ -120,8 +122,8 @@ class TaskListPreviewTest {
         desk.add("C1", 30);
         desk.add("C2", 30);
         desk.add("C3", 30);
-        var file = desk.received("code,title,group,days before the opening,due", "C1,Task C1,TRA,30,2026-12-13", "C2,Task C2,TRA,29,2026-12-12", "C3,Task C3,TRA,29,2026-12-15",
-            "N1,New,TRA,29,2026-12-15", "N2,New,TRA,,2026-12-15", "N3,New,TRA,5,30 de febrero de 2026").weighed();
+        var file = desk.received("code,title,group,days before the opening,due", "C1,Task C1,TRA,30,2026-12-13", "C2,Task C2,TRA,29,2026-12-12",
+            "C3,Task C3,TRA,29,2026-12-15", "N1,New,TRA,29,2026-12-15", "N2,New,TRA,,2026-12-15", "N3,New,TRA,5,30 de febrero de 2026").weighed();
 
         assertThat(file.causes(2)).containsExactly("DUE intake.date-counts [30, 2026-12-13]");
         assertThat(file.cell(2, TaskField.DUE).before()).isEqualTo(Desk.OPENING.minusDays(30));
@@ -134,7 +136,8 @@ class TaskListPreviewTest {
         assertThat(file.row(6).state()).isEqualTo(RowState.NEW);
         assertThat(file.row(7).state()).isEqualTo(RowState.REFUSED);
         file.written();
-        assertThat(List.of(desk.task("C1").tMinus(), desk.task("C2").tMinus(), desk.task("C3").tMinus(), desk.task("N2").tMinus())).containsExactly(29, 29, 30, 27);
+        assertThat(List.of(desk.task("C1").tMinus(), desk.task("C2").tMinus(), desk.task("C3").tMinus(), desk.task("N2").tMinus()))
+            .containsExactly(29, 29, 30, 27);
     }
 
     @Test
@@ -151,7 +154,8 @@ class TaskListPreviewTest {
     @DisplayName("C76: who waits for a new task that is refused is refused too, and so on; a task that is there already can be waited for, with a word")
     void tellsWhoDepends() {
         desk.add("C1", 30);
-        var file = desk.received(HEADERS, "C1,Task C1,NO,bai,30,2,", "N1,a,NO,,9,1,", "N2,b,TRA,,8,1,N1、C1", "N3,c,TRA,,7,1,N2", "N4,d,TRA,,6,1,C1", "N5,e,TRA,,6,1,N4;X9").weighed();
+        var file = desk.received(HEADERS, "C1,Task C1,NO,bai,30,2,", "N1,a,NO,,9,1,", "N2,b,TRA,,8,1,N1、C1", "N3,c,TRA,,7,1,N2", "N4,d,TRA,,6,1,C1",
+            "N5,e,TRA,,6,1,N4;X9").weighed();
 
         assertThat(file.causes(4)).containsExactly("DEPENDS_ON intake.waits-for-refused [N1, 3]");
         assertThat(file.causes(5)).containsExactly("DEPENDS_ON intake.waits-for-refused [N2, 4]");

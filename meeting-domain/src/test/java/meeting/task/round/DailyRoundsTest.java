@@ -16,6 +16,12 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.SomeoneWasFaster;
 import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
+import meeting.task.round.hours.CheckSettings;
+import meeting.task.round.matrix.Cell;
+import meeting.task.round.matrix.CellState;
+import meeting.task.round.matrix.ReadinessMatrix;
+import meeting.task.round.matrix.RoundView;
+import meeting.task.round.matrix.Said;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +73,8 @@ class DailyRoundsTest {
         fixture.watch(DAY, 8, 0);
         fixture.watch(DAY, 8, 1);
         assertThat(rounds.matrix(congress).round().openedAt()).isEqualTo(at(DAY, 8, 0));
-        assertThat(fixture.letters("tang", DAY)).hasSize(1).first().asString().startsWith("en task.letter-round-open: ").endsWith(" | Transport | 2027-01-07 | 18:00");
+        assertThat(fixture.letters("tang", DAY)).hasSize(1).first().asString().startsWith("en task.letter-round-open: ")
+            .endsWith(" | Transport | 2027-01-07 | 18:00");
         assertThat(fixture.letters("yun", DAY)).hasSize(1);
 
         fixture.watch(OPENING, 8, 0);
@@ -109,7 +116,8 @@ class DailyRoundsTest {
         Product.setClock(at(DAY, 19, 0));
 
         var matrix = rounds.matrix(congress);
-        assertThat(fixture.cell(congress, TRA, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, false, 0, "Two buses are in repair", "Name of tang", at(DAY, 7, 0)));
+        assertThat(fixture.cell(congress, TRA, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, false, 0, "Two buses are in repair", "Name of tang",
+            at(DAY, 7, 0)));
         assertThat(fixture.cell(congress, MED, DAY).state()).isEqualTo(CellState.NOTHING_NEEDED);
         assertThat(matrix.in(CellState.SILENT)).isEqualTo(GROUPS - 2);
         assertThat(matrix.answered()).isEqualTo(2);
@@ -129,7 +137,8 @@ class DailyRoundsTest {
 
         assertThat(fixture.cell(congress, TRA, DAY).late()).isFalse();
         assertThat(fixture.cell(congress, TRA, DAY).state()).isEqualTo(CellState.CONFIRMED);
-        assertThat(fixture.cell(congress, MED, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, true, 0, "one nurse ill", "Name of yun", at(DAY.plusDays(1), 7, 0)));
+        assertThat(fixture.cell(congress, MED, DAY)).isEqualTo(new Cell(DAY, CellState.TROUBLE, true, 0, "one nurse ill", "Name of yun",
+            at(DAY.plusDays(1), 7, 0)));
         fixture.watch(DAY.plusDays(1), 8, 0);
         assertThatThrownBy(() -> fixture.answer("tang", congress, DAY, TRA, Said.CONFIRMED, null)).isInstanceOf(NoRoundOpen.class);
     }

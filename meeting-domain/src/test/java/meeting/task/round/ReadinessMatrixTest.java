@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import meeting.congress.CongressId;
+import meeting.task.round.matrix.ReadinessMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,8 @@ class ReadinessMatrixTest {
     @Test
     @DisplayName("C47: there are seven near days also at the beginning of what is shown")
     void showsAWholeWeekAtTheBeginning() {
-        assertThat(near(FIRST.plusDays(2))).containsExactly(FIRST, FIRST.plusDays(1), FIRST.plusDays(2), FIRST.plusDays(3), FIRST.plusDays(4), FIRST.plusDays(5), FIRST.plusDays(6));
+        assertThat(near(FIRST.plusDays(2))).containsExactly(FIRST, FIRST.plusDays(1), FIRST.plusDays(2), FIRST.plusDays(3), FIRST.plusDays(4),
+            FIRST.plusDays(5), FIRST.plusDays(6));
     }
 
     private static List<LocalDate> near(LocalDate today) {

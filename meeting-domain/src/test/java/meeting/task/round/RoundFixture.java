@@ -25,6 +25,9 @@ import meeting.kernel.LocalizedText;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.post.LetterView;
 import meeting.kernel.post.Post;
+import meeting.task.round.hours.CheckSettings;
+import meeting.task.round.matrix.Cell;
+import meeting.task.round.matrix.Said;
 import meeting.testing.Product;
 
 /** A congress that opens on 11 January 2027 in Shanghai; tang is head of transport, yun deputy of medical care, the other groups have nobody. */

@@ -7,7 +7,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import meeting.identity.SignInResult;
+import meeting.identity.container.SignInResult;
 import meeting.web.shell.Language;
 import meeting.web.shell.Notices;
 import org.omnifaces.util.Faces;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import meeting.kernel.intake.FileView;
 import meeting.kernel.intake.ImportDoor;
 import meeting.kernel.intake.IntakeId;
-import meeting.kernel.intake.Mapping;
 import meeting.kernel.intake.Stage;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.table.ReadAs;
 import meeting.web.shell.Notices;
 

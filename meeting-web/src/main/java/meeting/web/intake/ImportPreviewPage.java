@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import meeting.kernel.Page;
 import meeting.kernel.intake.CellView;
-import meeting.kernel.intake.DayOrder;
 import meeting.kernel.intake.ImportDoor;
 import meeting.kernel.intake.IntakeId;
 import meeting.kernel.intake.PreviewView;
@@ -16,6 +15,7 @@ import meeting.kernel.intake.ProgressView;
 import meeting.kernel.intake.RowView;
 import meeting.kernel.intake.Shown;
 import meeting.kernel.intake.Stage;
+import meeting.kernel.intake.reading.DayOrder;
 import meeting.web.print.ExportFormat;
 import meeting.web.shell.Notices;
 

@@ -8,7 +8,7 @@ import meeting.congress.CongressLink;
 import meeting.congress.CongressView;
 import meeting.kernel.authorization.Roles;
 import meeting.plan.OrganisationPlans;
-import meeting.plan.PlanMove;
+import meeting.plan.course.PlanMove;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Me;
 

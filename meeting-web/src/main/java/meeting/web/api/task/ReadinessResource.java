@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import meeting.congress.CongressId;
 import meeting.task.round.DailyRounds;
-import meeting.task.round.ReadinessMatrix;
+import meeting.task.round.matrix.ReadinessMatrix;
 
 /** The daily check as it goes on. */
 @Path("/congresses")

@@ -3,8 +3,8 @@ package meeting.web.api.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import meeting.task.round.CellState;
-import meeting.task.round.ReadinessMatrix;
+import meeting.task.round.matrix.CellState;
+import meeting.task.round.matrix.ReadinessMatrix;
 
 /**
  * How the groups the caller may see stand in the round.

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import meeting.task.round.Answer;
-import meeting.task.round.Cell;
 import meeting.task.round.DailyRounds;
 import meeting.task.round.GroupWork;
-import meeting.task.round.ReadinessMatrix.GroupRow;
-import meeting.task.round.ReadinessMatrix;
-import meeting.task.round.Said;
+import meeting.task.round.matrix.Cell;
+import meeting.task.round.matrix.ReadinessMatrix;
+import meeting.task.round.matrix.ReadinessMatrix.GroupRow;
+import meeting.task.round.matrix.Said;
 import meeting.web.readiness.ReadinessPage;
 import meeting.web.shell.Notices;
 

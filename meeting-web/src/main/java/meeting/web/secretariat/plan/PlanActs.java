@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import meeting.congress.CongressId;
 import meeting.plan.Approval;
-import meeting.plan.PlanMove;
+import meeting.plan.course.PlanMove;
 import meeting.plan.drafting.Beginnings;
 
 /** What the secretariat does with a plan as a whole, each move by its own use case. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import meeting.congress.CongressView;
 import meeting.plan.OrganisationPlans;
-import meeting.plan.PlanMove;
 import meeting.plan.PlanView;
+import meeting.plan.course.PlanMove;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

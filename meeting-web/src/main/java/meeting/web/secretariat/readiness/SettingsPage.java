@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import meeting.task.round.CheckSettings;
 import meeting.task.round.DailyRounds;
+import meeting.task.round.hours.CheckSettings;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

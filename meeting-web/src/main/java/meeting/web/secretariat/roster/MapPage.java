@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.intake.Choices;
-import meeting.delegation.intake.RosterField;
 import meeting.delegation.intake.RosterImport;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.kernel.intake.IntakeId;
-import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.web.intake.ImportMapPage;
 import meeting.web.shell.Language;
 

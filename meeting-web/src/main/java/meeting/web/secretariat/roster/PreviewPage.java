@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import meeting.delegation.intake.Choices;
-import meeting.delegation.intake.RosterField;
 import meeting.delegation.intake.RosterImport;
 import meeting.delegation.intake.UnknownDelegation;
-import meeting.kernel.intake.DayOrder;
+import meeting.delegation.intake.reading.Choices;
+import meeting.delegation.intake.reading.RosterField;
+import meeting.kernel.intake.reading.DayOrder;
 import meeting.web.intake.ImportPreviewPage;
 
 /** The third step of the import of a roster, and what becomes of delegations that are not known. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import meeting.delegation.intake.RosterField;
+import meeting.delegation.intake.reading.RosterField;
 import meeting.web.print.Download;
 import meeting.web.print.ExportFormat;
 import meeting.web.print.ExportList;

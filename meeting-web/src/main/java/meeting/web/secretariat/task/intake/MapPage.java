@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import meeting.kernel.intake.IntakeId;
-import meeting.kernel.intake.Mapping;
+import meeting.kernel.intake.reading.Mapping;
 import meeting.task.intake.Choices;
 import meeting.task.intake.CountdownImport;
 import meeting.task.intake.TaskField;

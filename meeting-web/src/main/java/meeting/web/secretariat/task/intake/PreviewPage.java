@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
-import meeting.kernel.intake.DayOrder;
+import meeting.kernel.intake.reading.DayOrder;
 import meeting.task.intake.Choices;
 import meeting.task.intake.CountdownImport;
 import meeting.task.intake.TaskField;

@@ -1,9 +1,0 @@
-package meeting.kernel.intake;
-
-/** IN2. What a finding does to its row. */
-public enum Weight {
-    /** The row is imported; somebody should look. */
-    WARNING,
-    /** The row is refused. */
-    ERROR
-}

@@ -1,4 +1,0 @@
-package meeting.task.round;
-
-/** C43: what a group can say. */
-public enum Said { CONFIRMED, TROUBLE, NOTHING_NEEDED }
