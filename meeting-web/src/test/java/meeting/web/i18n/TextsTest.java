@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
     /** Told by a sentence, a colour or the page itself; a format's name is a word of every language. */
-    private static final Set<String> NEVER_SHOWN = Set.of("PlanTable", "FileKind", "TableFormat", "StandingAct", "TaskDeed", "Stage", "Weight");
+    private static final Set<String> NEVER_SHOWN = Set.of("Level", "PlanTable", "FileKind", "TableFormat", "StandingAct", "TaskDeed", "Stage", "Weight");
 
     @ParameterizedTest
     @MethodSource("translations")
