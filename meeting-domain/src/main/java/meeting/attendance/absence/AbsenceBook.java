@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import meeting.attendance.SignInAnswer.Person;
 import meeting.attendance.Statements;
 import meeting.congress.CongressView;
 import meeting.delegation.PersonId;
+import meeting.kernel.Actor;
 
 /** AB1. Absences follow from presence and leave; nothing of them is kept but that they were told of. */
 @ApplicationScoped
@@ -37,6 +39,12 @@ class AbsenceBook {
          order by s.starts_at, p.name_key_pinyin, p.person_id""";
     private static final String RECKON = """
         insert into absence_reckoning (sitting_id, congress_id, reckoned_at, people, again) values (?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String ANSWERS = "select person_id, times, note, answered_by_name, answered_at from absence_answer where congress_id = ?";
+    private static final String ANSWER = """
+        insert into absence_answer (congress_id, person_id, times, note, answered_by, answered_by_name, answered_at) values (?, ?, ?, ?, ?, ?, ?)
+        on conflict do nothing""";
+
+    private record Answered(PersonId person, int times) { }
 
     @Inject
     private Statements statements;
@@ -59,7 +67,22 @@ class AbsenceBook {
         Map<PersonId, AbsenceRow> found = new LinkedHashMap<>();
         statements.list(sql, bind -> bind.addAny(ids).addAny(delegations), row -> found.merge(new PersonId(Rows.id(row, "person_id")),
             one(Rows.person(row), row.getString("phone"), new SittingId(Rows.id(row, "sitting_id"))), AbsenceBook::both));
-        return found.values().stream().sorted(Comparator.comparingInt(row -> -row.times())).toList();
+        var answers = answers(congress);
+        return found.values().stream().map(row -> row.answered(answers.get(new Answered(row.person().id(), row.times()))))
+            .sorted(Comparator.comparingInt(row -> -row.times())).toList();
+    }
+
+    private Map<Answered, AbsenceRow.Answer> answers(CongressView congress) {
+        var found = new HashMap<Answered, AbsenceRow.Answer>();
+        statements.list(ANSWERS, bind -> bind.add(congress.id().value()), row -> found.put(new Answered(new PersonId(Rows.id(row, "person_id")), row.getInt("times")),
+            new AbsenceRow.Answer(row.getString("note"), row.getString("answered_by_name"), Rows.instant(row, "answered_at"))));
+        return found;
+    }
+
+    /** AB5: false if somebody was faster. */
+    boolean answer(CongressView congress, AbsenceRow absence, String note, Actor by) {
+        return 1 == statements.update(ANSWER, bind -> bind.add(congress.id().value()).add(absence.person().id().value()).add(absence.times()).add(note)
+            .add(by.id()).add(by.name()).add(clock.instant().atOffset(ZoneOffset.UTC)));
     }
 
     boolean isReckoned(SittingId sitting) {
@@ -73,12 +96,12 @@ class AbsenceBook {
     }
 
     private static AbsenceRow one(Person person, String phone, SittingId sitting) {
-        return new AbsenceRow(person, phone, List.of(sitting));
+        return new AbsenceRow(person, phone, List.of(sitting), null);
     }
 
     private static AbsenceRow both(AbsenceRow before, AbsenceRow more) {
         var sittings = new ArrayList<>(before.sittings());
         sittings.addAll(more.sittings());
-        return new AbsenceRow(before.person(), before.phone(), List.copyOf(sittings));
+        return new AbsenceRow(before.person(), before.phone(), List.copyOf(sittings), null);
     }
 }

@@ -40,7 +40,7 @@ class AbsenceReckoner {
     private void reckon(CongressView congress, SittingView sitting) {
         var until = book.over(congress).stream().filter(other -> !other.time().from().isAfter(sitting.time().from())).toList();
         var absent = book.absent(congress, until, null).stream().filter(row -> row.sittings().contains(sitting.id())).toList();
-        var again = (int) absent.stream().filter(row -> row.times() > 1).count();
+        var again = (int) absent.stream().filter(row -> row.isAlarm()).count();
         if (!book.reckon(sitting, absent.size(), again, clock.instant()) || absent.isEmpty()) return;
         people.holding(SECRETARIAT).forEach(reader -> post.send(reader.id(), "attendance.letter-absences",
             CongressLink.to(congress.id(), "/secretariat/leave/absences"), sitting.title(), absent.size(), again));

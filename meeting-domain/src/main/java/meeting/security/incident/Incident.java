@@ -1,5 +1,7 @@
 package meeting.security.incident;
 
+import static meeting.kernel.authorization.Roles.SECURITY;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +79,7 @@ class Incident {
 
     /** SC3. */
     boolean isFor(Actor reader) {
-        return !confidential || reportedBy.equals(reader.id()) || named.contains(reader.id());
+        return confidential ? reportedBy.equals(reader.id()) || named.contains(reader.id()) : reader.has(SECURITY);
     }
 
     /** SC2. @throws IncidentClosed for a measure after the end */

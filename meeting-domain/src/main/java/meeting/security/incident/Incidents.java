@@ -1,10 +1,13 @@
 package meeting.security.incident;
 
+import static meeting.kernel.authorization.Roles.LEADERSHIP;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,29 +66,31 @@ public class Incidents {
         change(id, incident -> incident.close(result, actor.get(), clock.instant()));
     }
 
-    /** SC3: lets one more person see a confidential incident. @param who user name of somebody of security */
+    /** SC3: lets one more person see a confidential incident. @param who user name of somebody of security or of the leadership */
     public void name(IncidentId id, String who) {
         var named = nameable(who);
         change(id, incident -> incident.name(named.id(), named.name(), actor.get(), clock.instant()));
     }
 
     /** @throws NotFound for what is not there, or not for the signed-in person (SC3) */
+    @RolesAllowed({SECURITY, LEADERSHIP})
     public IncidentView incident(IncidentId id) {
         return log.of(id).filter(incident -> incident.isFor(actor.get())).orElseThrow(NotFound::new).view();
     }
 
     /** Those the signed-in person may see: open ones first, the gravest first; then those closed, the last first. */
+    @RolesAllowed({SECURITY, LEADERSHIP})
     public List<IncidentView> incidents(CongressId congress) {
         return log.of(congress).stream().filter(incident -> incident.isFor(actor.get())).map(Incident::view).toList();
     }
 
     /** Who may be named in a confidential incident, by name. */
     public List<KnownActor> nameable() {
-        return people.holding(SECURITY);
+        return Stream.of(SECURITY, LEADERSHIP).flatMap(role -> people.holding(role).stream()).distinct().sorted(Comparator.comparing(KnownActor::name)).toList();
     }
 
     private KnownActor nameable(String who) {
-        return people.holding(SECURITY).stream().filter(known -> known.id().equals(who)).findFirst().orElseThrow(NotFound::new);
+        return nameable().stream().filter(known -> known.id().equals(who)).findFirst().orElseThrow(NotFound::new);
     }
 
     private void change(IncidentId id, Consumer<Incident> deed) {

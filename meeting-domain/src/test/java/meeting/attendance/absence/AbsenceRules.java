@@ -5,8 +5,10 @@ import static meeting.attendance.SessionFixture.asLeadership;
 import static meeting.attendance.SessionFixture.asSecretariat;
 import static meeting.attendance.SessionFixture.asStaffOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import meeting.attendance.SessionFixture;
 import meeting.attendance.door.ManualEntry;
@@ -17,6 +19,8 @@ import meeting.attendance.leave.LeaveReason;
 import meeting.attendance.leave.Leaves;
 import meeting.congress.CongressKind;
 import meeting.delegation.PersonId;
+import meeting.kernel.InvalidInput;
+import meeting.kernel.authorization.NotAuthorized;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +73,45 @@ abstract class AbsenceRules {
         product().get(SignIns.class).enter(new ManualEntry(session.firstMorning, li, "Gate B", "was seen in the hall", null, null));
 
         assertThat(absences().absences(session.congress)).extracting(row -> row.person().id()).doesNotContain(li).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("AB5, AB6: the first absence warns, the second sounds until it is answered with a note, the third sounds anew; liaison officers see theirs, not the note")
+    void sounds() {
+        for (var sitting : List.of(session.firstMorning, session.firstAfternoon, session.secondMorning)) session.signsIn(zhou, sitting);
+        Product.setClock(SEVEN.plus(Duration.ofHours(5)));
+        assertThat(row(li)).satisfies(first -> {
+            assertThat(first.isAlarm()).isFalse();
+            assertThat(first.isSounding()).isFalse();
+        });
+        assertThatThrownBy(() -> absences().answer(session.congress, li, 1, "has been called")).isInstanceOf(AbsenceAnswered.class);
+        Product.setClock(SEVEN.plus(Duration.ofHours(10)));
+        assertThat(row(li).isSounding()).isTrue();
+        asStaffOf(session.riverside);
+        assertThat(row(li).isSounding()).isTrue();
+        assertThatThrownBy(() -> absences().answer(session.congress, li, 2, "has been called")).isInstanceOf(NotAuthorized.class);
+        asSecretariat();
+        assertThatThrownBy(() -> absences().answer(session.congress, li, 2, " ")).isInstanceOf(InvalidInput.class);
+        absences().answer(session.congress, li, 2, " the presidium was told ");
+        assertThatThrownBy(() -> absences().answer(session.congress, li, 2, "once more")).isInstanceOf(AbsenceAnswered.class);
+
+        assertThat(row(li)).satisfies(answered -> {
+            assertThat(answered.isSounding()).isFalse();
+            assertThat(answered.answer().note()).isEqualTo("the presidium was told");
+            assertThat(answered.answer().by()).isEqualTo("lin");
+        });
+        assertThat(row(wang).isSounding()).isTrue();
+        asStaffOf(session.riverside);
+        assertThat(row(li).answer().note()).isNull();
+        assertThat(row(li).answer().by()).isEqualTo("lin");
+        Product.setClock(SEVEN.plus(Duration.ofHours(29)));
+        assertThat(row(li).isSounding()).isTrue();
+        asStaffOf(session.oldTown);
+        assertThat(absences().absences(session.congress)).isEmpty();
+    }
+
+    private AbsenceRow row(PersonId person) {
+        return absences().absences(session.congress).stream().filter(row -> row.person().id().equals(person)).findFirst().orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package meeting.security.incident;
 import static meeting.security.Guardroom.EIGHT;
 import static meeting.security.Guardroom.SHENG;
 import static meeting.security.Guardroom.TIE;
+import static meeting.security.Guardroom.WEI;
 import static meeting.security.Guardroom.WU;
 import static meeting.security.Guardroom.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.audit.AuditQuery;
 import meeting.kernel.audit.AuditTrail;
+import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
 import meeting.security.Guardroom;
 import meeting.security.Place;
@@ -126,7 +128,7 @@ abstract class IncidentRules {
     }
 
     @Test
-    @DisplayName("SC3: one of the named names another of security; who that was is written; nobody else can be named")
+    @DisplayName("SC3: one of the named names another; who that was is written; nobody else can be named")
     void namesFurtherPeople() {
         var secret = incidents.report(congress, confidential(SHENG));
         as(SHENG);
@@ -142,6 +144,26 @@ abstract class IncidentRules {
         assertThatThrownBy(() -> incidents.name(secret, "lin")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> incidents.report(congress, confidential("lin"))).isInstanceOf(NotFound.class);
         assertThat(incidents.nameable()).extracting(known -> known.id()).contains(WU, SHENG, TIE).doesNotContain("lin");
+    }
+
+    @Test
+    @DisplayName("SC3: of the leadership the few named read the confidential incident, and nothing else of the log; the others find nothing, and none of them writes")
+    void leadersNamed() {
+        var plain = incidents.report(congress, details(IncidentSeverity.MINOR, "Bag"));
+        var secret = incidents.report(congress, confidential(SHENG));
+        incidents.name(secret, WEI);
+        var other = incidents.report(congress, confidential());
+        Product.signIn(WEI, Set.of(Roles.LEADERSHIP));
+
+        assertThat(incidents.incidents(congress)).extracting(IncidentView::id).containsExactly(secret);
+        assertThat(incidents.incident(secret).latest().words()).isEqualTo("Wei");
+        assertThatThrownBy(() -> incidents.incident(plain)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> incidents.incident(other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> incidents.add(secret, IncidentEntryKind.FOLLOW_UP, "no")).isInstanceOf(NotAuthorized.class);
+        assertThatThrownBy(() -> incidents.name(secret, "gao")).isInstanceOf(NotAuthorized.class);
+        Product.signIn("gao", Set.of(Roles.LEADERSHIP));
+        assertThat(incidents.incidents(congress)).isEmpty();
+        assertThatThrownBy(() -> incidents.incident(secret)).isInstanceOf(NotFound.class);
     }
 
     @Test
