@@ -81,6 +81,7 @@ public class Navigation {
             new Item("presence", "/security/presence/list", "pi-map", List.of(SECURITY)),
             new Item("door-alarms", "/security/alarm/list", "pi-bell", List.of(SECURITY)),
             new Item("incidents", "/security/incident/list", "pi-exclamation-circle", List.of(SECURITY)),
+            new Item("confided", "/leadership/incident/list", "pi-lock", List.of(LEADERSHIP)),
             new Item("posts", "/security/post/list", "pi-map-marker", List.of(SECURITY)),
             new Item("handover", "/security/handover/list", "pi-sync", List.of(SECURITY)),
             new Item("keys", "/security/key/list", "pi-key", List.of(SECURITY)),
