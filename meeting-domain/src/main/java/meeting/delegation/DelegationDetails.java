@@ -2,6 +2,7 @@ package meeting.delegation;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import meeting.delegation.person.Text;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 

@@ -1,6 +1,8 @@
 package meeting.delegation;
 
 import java.time.LocalDate;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.Standing;
 
 /**
  * As much of a person as tells who it is; each part but the name may be null.

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
+import meeting.delegation.person.Standing;
 
 @ApplicationScoped
 class JpaDelegationBook implements DelegationBook {

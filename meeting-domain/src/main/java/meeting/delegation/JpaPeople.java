@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.PersonRow;
 import meeting.kernel.NotFound;
 import meeting.kernel.Page;
 import meeting.kernel.SomeoneWasFaster;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import meeting.congress.CongressId;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.PersonRow;
 import meeting.kernel.Page;
 import meeting.kernel.SomeoneWasFaster;
 

@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import meeting.congress.AttendeeCategory;
+import meeting.delegation.person.PersonRow;
+import meeting.delegation.person.Standing;
+import meeting.delegation.person.Text;
 import meeting.kernel.Containing;
 import meeting.kernel.Page;
 
 /** A {@link PeopleQuery} in the database's words. */
 final class PeopleCriteria {
-    private static final String ROW = "select new meeting.delegation.PersonRow(p.id, p.details.name, p.details.category, p.details.delegation,"
+    private static final String ROW = "select new meeting.delegation.person.PersonRow(p.id, p.details.name, p.details.category, p.details.delegation,"
         + " p.details.office.unit, p.details.office.post, p.details.phone, p.standing, p.details.credentials, p.photoVersion)";
     private final StringJoiner where = new StringJoiner(" and ", " where ", "");
     private final Map<String, Object> parameters = new HashMap<>();

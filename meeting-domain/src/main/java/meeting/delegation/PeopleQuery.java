@@ -2,6 +2,7 @@ package meeting.delegation;
 
 import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
+import meeting.delegation.person.Standing;
 import meeting.kernel.naming.NameOrder;
 
 /**

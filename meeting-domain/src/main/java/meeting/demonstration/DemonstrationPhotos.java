@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import meeting.congress.Convening;
 import meeting.delegation.PeopleQuery;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
+import meeting.delegation.person.PersonRow;
 import meeting.delegation.photo.Photos;
 import meeting.kernel.naming.NameOrder;
 

@@ -7,7 +7,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
-import meeting.delegation.Identity.Sex;
+import meeting.delegation.person.Identity.Sex;
 
 /** How the hair lies over the head that {@link Likeness} draws, and behind it. */
 enum HairStyle {

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
-import meeting.delegation.Identity.Sex;
 import meeting.delegation.PersonId;
+import meeting.delegation.person.Identity.Sex;
 
 /** P1. A bust without a face in calm tones: nobody's likeness, and the same for the same person on every machine. */
 record Likeness(Color ground, Color skin, Color hair, Color clothing, HairStyle style) {

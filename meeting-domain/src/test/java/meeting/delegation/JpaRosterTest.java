@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
+import meeting.delegation.person.StandingChange;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.naming.NameOrder;
 import meeting.testing.Product;

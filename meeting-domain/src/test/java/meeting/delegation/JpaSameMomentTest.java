@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
-import meeting.delegation.Identity.DocumentType;
+import meeting.delegation.person.Identity.DocumentType;
 import meeting.kernel.BrokenRules;
 import meeting.kernel.DomainException;
 import meeting.kernel.JustTaken;

@@ -12,6 +12,8 @@ import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.delegation.PeopleQuery.Sort;
+import meeting.delegation.person.PersonRow;
+import meeting.delegation.person.Standing;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.naming.NameOrder;
 import meeting.testing.Product;

@@ -3,6 +3,13 @@ package meeting.delegation;
 import java.time.Instant;
 import java.time.LocalDate;
 import meeting.congress.AttendeeCategory;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.Journey;
+import meeting.delegation.person.Needs;
+import meeting.delegation.person.Office;
+import meeting.delegation.person.PersonDetails;
+import meeting.delegation.person.PersonName;
 
 /** People for tests of every context. */
 public final class PersonFixture {

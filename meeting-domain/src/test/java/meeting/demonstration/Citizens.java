@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.Credentials;
 import meeting.delegation.DelegationId;
-import meeting.delegation.Identity.DocumentType;
-import meeting.delegation.Identity.Sex;
-import meeting.delegation.Identity;
-import meeting.delegation.Journey.TravelMode;
-import meeting.delegation.Journey;
-import meeting.delegation.Needs;
-import meeting.delegation.Office;
-import meeting.delegation.PersonDetails;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.Identity.DocumentType;
+import meeting.delegation.person.Identity.Sex;
+import meeting.delegation.person.Journey;
+import meeting.delegation.person.Journey.TravelMode;
+import meeting.delegation.person.Needs;
+import meeting.delegation.person.Office;
+import meeting.delegation.person.PersonDetails;
 
 /** Makes people of names: where they work, how they are reached, what they need. Numbers are of ranges that belong to nobody. */
 final class Citizens {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import meeting.agenda.SittingId;
 import meeting.congress.CongressId;
-import meeting.delegation.Credentials;
+import meeting.delegation.person.Credentials;
 
 /** Who came when to the sittings of the municipal congress, and what went wrong at the doors. */
 final class MunicipalDoors {

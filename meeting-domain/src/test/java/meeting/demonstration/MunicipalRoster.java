@@ -17,13 +17,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
-import meeting.delegation.Credentials;
 import meeting.delegation.DelegationDetails;
 import meeting.delegation.DelegationId;
 import meeting.delegation.Delegations;
-import meeting.delegation.Identity.Sex;
-import meeting.delegation.PersonDetails;
 import meeting.delegation.Roster;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.Identity.Sex;
+import meeting.delegation.person.PersonDetails;
 import meeting.kernel.LocalizedText;
 
 /** Ten delegations with 347 deputies, 158 others, and two who gave up their mandate. */

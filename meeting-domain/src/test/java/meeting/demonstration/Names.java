@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import meeting.delegation.Identity.Sex;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.Identity.Sex;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.naming.Pinyin;
 
 /** The names of a city, drawn so that each comes up once; namesakes are asked for by name. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import meeting.accreditation.BadgeId;
 import meeting.congress.AttendeeCategory;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.LocalizedText;
 
 /**

@@ -20,7 +20,7 @@ import meeting.accreditation.Code;
 import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.Containing;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.Page;

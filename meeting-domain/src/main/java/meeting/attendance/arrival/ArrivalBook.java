@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonView;
+import meeting.delegation.person.PersonView;
 
 /** Arrivals and stays of all congresses. */
 interface ArrivalBook {

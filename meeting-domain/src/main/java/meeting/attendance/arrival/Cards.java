@@ -9,13 +9,13 @@ import java.util.Optional;
 import meeting.accreditation.badge.Badges;
 import meeting.attendance.pack.PackItemView;
 import meeting.attendance.pack.Packs;
-import meeting.delegation.Credentials;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonView;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.PersonView;
+import meeting.delegation.person.Standing;
 import meeting.delegation.photo.Photos;
 
 /** Puts together what a desk needs of one person, and what is to be looked at. */

@@ -6,7 +6,7 @@ import meeting.accreditation.badge.BadgeState;
 import meeting.accreditation.badge.BadgeView;
 import meeting.attendance.pack.PackItemView;
 import meeting.delegation.DelegationView;
-import meeting.delegation.PersonView;
+import meeting.delegation.person.PersonView;
 
 /**
  * Everything a desk needs of one person.

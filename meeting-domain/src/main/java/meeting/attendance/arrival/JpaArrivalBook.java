@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonView;
+import meeting.delegation.person.PersonView;
 
 @ApplicationScoped
 class JpaArrivalBook implements ArrivalBook {

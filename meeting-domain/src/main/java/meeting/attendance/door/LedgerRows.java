@@ -19,8 +19,8 @@ import meeting.attendance.SignInId;
 import meeting.attendance.SignInMethod;
 import meeting.attendance.Verdict;
 import meeting.attendance.Way;
-import meeting.delegation.Credentials;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.Standing;
 
 /** What a row of the ledger, or of all that a gate must know at once, means. */
 final class LedgerRows {

@@ -16,8 +16,8 @@ import meeting.attendance.SignInAnswer.Explanation;
 import meeting.attendance.SignInAnswer.Person;
 import meeting.attendance.Verdict;
 import meeting.attendance.Way;
-import meeting.delegation.Credentials;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.Standing;
 
 /**
  * Everything a gate must know to decide, read at once (A4). The browser of a gate that works alone decides by the same rule: gate-cases.json proves it.

@@ -13,7 +13,7 @@ import meeting.congress.CongressId;
 import meeting.congress.CongressKind;
 import meeting.congress.Convening;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Standing;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;

@@ -3,8 +3,8 @@ package meeting.attendance.expected;
 import java.time.Instant;
 import java.util.UUID;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.Journey.TravelMode;
 import meeting.delegation.PersonId;
+import meeting.delegation.person.Journey.TravelMode;
 import meeting.kernel.LocalizedText;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import meeting.agenda.Scheduling;
 import meeting.attendance.SignInAnswer.Person;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Standing;
 import meeting.kernel.InvalidInput;
 
 /** LV1, LV3. Holds a request against roster, schedule and chains. */

@@ -11,11 +11,11 @@ import static meeting.delegation.intake.reading.RosterField.SURNAME;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import meeting.delegation.Identity;
-import meeting.delegation.PersonName;
 import meeting.delegation.intake.reading.CellReader;
 import meeting.delegation.intake.reading.ResidentNumber;
 import meeting.delegation.intake.reading.RosterField;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.intake.Finding;
 import meeting.kernel.intake.reading.Mapping;
 import meeting.kernel.naming.NameKeys;

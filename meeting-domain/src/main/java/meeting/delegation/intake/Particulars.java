@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.Credentials;
 import meeting.delegation.DelegationId;
-import meeting.delegation.Identity;
-import meeting.delegation.Journey;
-import meeting.delegation.Needs;
-import meeting.delegation.Office;
-import meeting.delegation.PersonDetails;
-import meeting.delegation.PersonName;
 import meeting.delegation.intake.reading.RosterField;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.Journey;
+import meeting.delegation.person.Needs;
+import meeting.delegation.person.Office;
+import meeting.delegation.person.PersonDetails;
+import meeting.delegation.person.PersonName;
 
 /** A person's details taken apart into the fields of a roster, and put together again; what is not known has no entry. */
 final class Particulars {

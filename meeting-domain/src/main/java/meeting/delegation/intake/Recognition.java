@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meeting.delegation.Enrolled;
-import meeting.delegation.Standing;
 import meeting.delegation.intake.reading.RosterField;
+import meeting.delegation.person.Standing;
 import meeting.kernel.intake.Finding;
 import meeting.kernel.intake.reading.Vocabulary;
 

@@ -5,6 +5,7 @@ import static meeting.kernel.authorization.Roles.SECRETARIAT;
 import static meeting.kernel.authorization.Roles.SECURITY;
 
 import meeting.kernel.Actor;
+import meeting.plan.contingency.scenario.ContingencyDetails;
 
 /** X8, X9: what one actor may do about one scenario. */
 record Access(Actor actor, Crew crew, ContingencyDetails scenario) {

@@ -19,6 +19,7 @@ import meeting.kernel.Actor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.audit.Labelled;
 import meeting.kernel.audit.Unaudited;
+import meeting.plan.contingency.scenario.ContingencyStep;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

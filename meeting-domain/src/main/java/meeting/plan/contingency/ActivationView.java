@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
 import meeting.kernel.LocalizedText;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 /**
  * An activation as it is read.

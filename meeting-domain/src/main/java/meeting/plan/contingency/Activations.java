@@ -20,6 +20,7 @@ import meeting.kernel.DomainEvent;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
 import meeting.plan.contingency.ActivationView.StepView;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 /** The door to what happens: rehearse, activate, tick, close, learn. */
 @ApplicationScoped

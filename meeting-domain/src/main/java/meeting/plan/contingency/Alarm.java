@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import meeting.congress.CongressId;
 import meeting.kernel.Actor;
+import meeting.plan.contingency.scenario.ContingencyCode;
+import meeting.plan.contingency.scenario.ContingencyDetails;
 
 /** A real activation as it was last read, with all it takes to say who may see it and what is overdue at any moment. @param due of the undone steps */
 record Alarm(ActivationId id, CongressId congress, ContingencyCode code, ContingencyDetails scenario, Crew crew, Instant startedAt, List<Instant> due) {

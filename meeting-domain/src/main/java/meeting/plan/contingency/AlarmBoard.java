@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import meeting.congress.CongressId;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 /** X12: what really happens in any congress, read once for however many screens ask; while one reads the others take what was read before. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import meeting.congress.CongressLink;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
 import meeting.kernel.post.Post;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 /** X11. Runs inside the activation's transaction: nothing happens that nobody is told of. */
 @ApplicationScoped

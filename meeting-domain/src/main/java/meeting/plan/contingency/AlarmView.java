@@ -3,6 +3,7 @@ package meeting.plan.contingency;
 import java.time.Instant;
 import meeting.congress.CongressId;
 import meeting.kernel.LocalizedText;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 /**
  * Something real that is happening, in the few words that every page has room for (X12).

@@ -22,6 +22,10 @@ import meeting.kernel.CurrentActor;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.SomeoneWasFaster;
+import meeting.plan.contingency.scenario.Command;
+import meeting.plan.contingency.scenario.ContingencyCode;
+import meeting.plan.contingency.scenario.ContingencyDetails;
+import meeting.plan.contingency.scenario.Coverage;
 
 /** The door to the scenarios: reading them and adapting them to the congress. */
 @ApplicationScoped

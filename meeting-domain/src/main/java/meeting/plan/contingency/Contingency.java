@@ -15,6 +15,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import meeting.congress.CongressId;
 import meeting.kernel.audit.Labelled;
+import meeting.plan.contingency.scenario.Command;
+import meeting.plan.contingency.scenario.ContingencyCode;
+import meeting.plan.contingency.scenario.ContingencyDetails;
+import meeting.plan.contingency.scenario.ContingencyPhase;
+import meeting.plan.contingency.scenario.ContingencyStep;
+import meeting.plan.contingency.scenario.ContingencyTexts;
+import meeting.plan.contingency.scenario.Severity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

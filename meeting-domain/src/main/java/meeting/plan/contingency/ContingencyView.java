@@ -3,6 +3,9 @@ package meeting.plan.contingency;
 import java.util.Map;
 import meeting.congress.CongressId;
 import meeting.kernel.LocalizedText;
+import meeting.plan.contingency.scenario.ContingencyCode;
+import meeting.plan.contingency.scenario.ContingencyDetails;
+import meeting.plan.contingency.scenario.Coverage;
 
 /**
  * A scenario as it is read.

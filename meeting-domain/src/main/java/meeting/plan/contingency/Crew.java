@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import meeting.congress.division.Duty;
 import meeting.kernel.LocalizedText;
+import meeting.plan.contingency.scenario.Command;
 
 /** Who works in the groups of a congress. @param names of the groups by code */
 record Crew(Map<String, LocalizedText> names, List<Place> places) {

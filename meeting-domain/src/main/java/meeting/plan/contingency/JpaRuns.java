@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 @ApplicationScoped
 class JpaRuns implements Runs {

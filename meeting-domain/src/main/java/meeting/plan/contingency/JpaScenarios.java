@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
+import meeting.plan.contingency.scenario.ContingencyCode;
 import org.hibernate.Session;
 
 @ApplicationScoped

@@ -11,6 +11,8 @@ import meeting.kernel.KnownActors.KnownActor;
 import meeting.kernel.authorization.Roles;
 import meeting.plan.contingency.Crew.Place;
 import meeting.plan.contingency.Told.Part;
+import meeting.plan.contingency.scenario.Command;
+import meeting.plan.contingency.scenario.ContingencyStep;
 
 /** X11: who is told, each person once; whoever did it knows already. */
 @ApplicationScoped

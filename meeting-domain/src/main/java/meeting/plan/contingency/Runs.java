@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 /** Activations and rehearsals. */
 interface Runs {

@@ -1,6 +1,7 @@
 package meeting.plan.contingency;
 
 import meeting.kernel.DomainException;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 /** X3: what is set aside is not rehearsed. */
 public final class ScenarioSetAside extends DomainException {

@@ -3,6 +3,7 @@ package meeting.plan.contingency;
 import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.plan.contingency.scenario.ContingencyCode;
 
 interface Scenarios {
     Optional<Contingency> of(CongressId congress, ContingencyCode code);

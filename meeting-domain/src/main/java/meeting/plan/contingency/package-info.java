@@ -2,14 +2,10 @@
  * What may go wrong and what is done then: the scenarios of a congress, their drills and their real activations. Part of the context plan.
  * <ul>
  * <li>X1 Every congress begins with the scenarios of RULEBOOK 3, in three languages; each is adapted to the congress, others may be added.
- * <li>X2 A scenario names its commander and deputy among the members of the congress's groups, two different people; each step names the group that
- *     takes it and the minutes it has from the beginning.
- * <li>X3 A scenario that cannot happen here is set aside with a reason: "nothing needed" is not "nobody has looked".
  * <li>X4 A scenario has one open activation at most; a real one breaks off a rehearsal that is open. Rehearsals and real ones are told apart for ever.
  * <li>X5 An activation keeps the steps as they were when it began. What happens is appended to its log and never changed: a step ticked by mistake is
  *     taken back by another line, and a step that was ticked stays as it was ticked first.
  * <li>X6 A step is overdue when its minutes are over and nobody has ticked it; the clock says so, nobody has to.
- * <li>X7 A risk is covered when somebody commands it, it was rehearsed to the end, and its text is there: steps, words for the chair, who is told.
  * <li>X8 The secretariat, the leadership and security see every scenario; members of groups those that name their group or themselves.
  * <li>X9 Who commands or deputises, the secretariat, the leadership and security may activate. A step is ticked by its group, by the command or by the
  *     secretariat; an activation is closed by the command, the secretariat, the leadership, or whoever began it.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import meeting.plan.contingency.ContingencyView;
-import meeting.plan.contingency.Coverage;
+import meeting.plan.contingency.scenario.Coverage;
 import meeting.plan.section.PlanField;
 import meeting.plan.section.PlanOption;
 import meeting.plan.section.SectionKind;

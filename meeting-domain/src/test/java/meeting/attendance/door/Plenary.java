@@ -23,9 +23,9 @@ import meeting.congress.CongressId;
 import meeting.congress.Convening;
 import meeting.delegation.DelegationId;
 import meeting.delegation.Delegations;
-import meeting.delegation.PersonDetails;
 import meeting.delegation.PersonId;
 import meeting.delegation.Roster;
+import meeting.delegation.person.PersonDetails;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;
 

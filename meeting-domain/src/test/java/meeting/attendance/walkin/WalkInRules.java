@@ -7,7 +7,7 @@ import meeting.attendance.arrival.Arrivals;
 import meeting.attendance.arrival.Reception;
 import meeting.congress.AttendeeCategory;
 import meeting.delegation.DocumentTaken;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.InvalidInput;
 import meeting.testing.Product;
 import org.junit.jupiter.api.BeforeEach;

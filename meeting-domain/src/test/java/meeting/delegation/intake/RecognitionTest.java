@@ -5,9 +5,9 @@ import static meeting.delegation.PersonFixture.liNa;
 import static meeting.delegation.PersonFixture.withDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import meeting.delegation.Identity.DocumentType;
 import meeting.delegation.Roster;
 import meeting.delegation.intake.reading.RosterField;
+import meeting.delegation.person.Identity.DocumentType;
 import meeting.kernel.intake.CellState;
 import meeting.kernel.intake.RowState;
 import meeting.kernel.intake.RowView;

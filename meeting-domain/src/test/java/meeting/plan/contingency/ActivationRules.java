@@ -15,6 +15,8 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.authorization.Roles;
 import meeting.plan.contingency.ActivationView.StepView;
+import meeting.plan.contingency.scenario.ContingencyDetails;
+import meeting.plan.contingency.scenario.Coverage;
 import meeting.testing.Product;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,6 +14,7 @@ import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
 import meeting.kernel.post.LetterView;
 import meeting.kernel.post.Post;
+import meeting.plan.contingency.scenario.ContingencyCode;
 import meeting.testing.Product;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,6 +16,7 @@ import meeting.congress.division.GroupMember;
 import meeting.identity.AccountAdministration;
 import meeting.identity.AccountDetails;
 import meeting.kernel.authorization.Roles;
+import meeting.plan.contingency.scenario.ContingencyCode;
 import meeting.testing.Product;
 
 /** A congress whose groups for technical support, security and hall services have people. */

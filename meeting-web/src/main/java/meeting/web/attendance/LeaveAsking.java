@@ -14,9 +14,9 @@ import meeting.attendance.leave.LeaveReason;
 import meeting.attendance.leave.Leaves;
 import meeting.delegation.PeopleQuery;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.PersonRow;
+import meeting.delegation.person.Standing;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

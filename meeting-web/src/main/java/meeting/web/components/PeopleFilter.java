@@ -9,7 +9,7 @@ import meeting.congress.CongressId;
 import meeting.delegation.DelegationId;
 import meeting.delegation.PeopleQuery.Sort;
 import meeting.delegation.PeopleQuery;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Standing;
 import meeting.kernel.naming.NameOrder;
 import org.omnifaces.util.Utils;
 

@@ -14,7 +14,7 @@ import meeting.delegation.DelegationId;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Standing;
 import meeting.web.shell.CurrentCongress;
 import org.omnifaces.util.Components;
 import org.primefaces.component.datatable.DataTable;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
 import meeting.plan.contingency.ContingencyView;
-import meeting.plan.contingency.Coverage.Gap;
-import meeting.plan.contingency.Coverage.State;
+import meeting.plan.contingency.scenario.Coverage.Gap;
+import meeting.plan.contingency.scenario.Coverage.State;
 import meeting.web.shell.Times;
 import meeting.web.shell.Words;
 

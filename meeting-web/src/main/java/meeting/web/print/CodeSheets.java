@@ -13,9 +13,9 @@ import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.PeopleQuery;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.PersonRow;
+import meeting.delegation.person.Standing;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Language;
 

@@ -20,8 +20,8 @@ import meeting.congress.Convening;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.PeopleQuery;
-import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
+import meeting.delegation.person.PersonRow;
 import meeting.web.api.Problems;
 
 /** Finding a person at a gate, to be entered by hand (A6). */

@@ -2,8 +2,8 @@ package meeting.web.api.attendance;
 
 import java.util.UUID;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.PersonRow;
-import meeting.delegation.Standing;
+import meeting.delegation.person.PersonRow;
+import meeting.delegation.person.Standing;
 
 /** A person found by name at a gate. */
 public record PersonFound(UUID id, String fullName, String latinName, AttendeeCategory category, UUID delegationId, String delegation, String unit,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.PersonId;
-import meeting.delegation.PersonView;
 import meeting.delegation.Roster;
+import meeting.delegation.person.PersonView;
 
 /** One person of one's own delegation (D5). */
 @Named("ownPersonPage")

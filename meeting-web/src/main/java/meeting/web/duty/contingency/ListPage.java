@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import meeting.plan.contingency.ActivationView;
 import meeting.plan.contingency.Activations;
 import meeting.plan.contingency.Contingencies;
-import meeting.plan.contingency.ContingencyPhase;
 import meeting.plan.contingency.ContingencyView;
+import meeting.plan.contingency.scenario.ContingencyPhase;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Words;
 

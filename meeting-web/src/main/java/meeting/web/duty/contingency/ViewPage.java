@@ -11,8 +11,8 @@ import meeting.plan.contingency.ActivationKind;
 import meeting.plan.contingency.ActivationView;
 import meeting.plan.contingency.Activations;
 import meeting.plan.contingency.Contingencies;
-import meeting.plan.contingency.ContingencyCode;
 import meeting.plan.contingency.ContingencyView;
+import meeting.plan.contingency.scenario.ContingencyCode;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

@@ -3,7 +3,7 @@ package meeting.web.print.badge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.LocalizedText;
 import meeting.web.print.QrCode;
 

@@ -1,7 +1,7 @@
 package meeting.web.print.badge;
 
 import java.util.Locale;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 
 /** A name as a card shows it (PB1, PB2). @param beside the other spelling; empty if there is none */
 record ReadableName(String first, String beside) {

@@ -12,9 +12,9 @@ import meeting.delegation.DelegationId;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.PeopleQuery;
-import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.PersonRow;
+import meeting.delegation.person.Standing;
 import meeting.web.print.Download;
 import meeting.web.shell.CurrentCongress;
 

@@ -5,7 +5,7 @@ import meeting.accreditation.access.AccessView;
 import meeting.accreditation.access.BadgeType;
 import meeting.accreditation.access.Zone;
 import meeting.congress.CongressView;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.LocalizedText;
 import meeting.web.print.QrCode;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import meeting.attendance.arrival.Concern;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 import meeting.web.shell.Language;
 import meeting.web.shell.Texts;
 import meeting.web.shell.Times;

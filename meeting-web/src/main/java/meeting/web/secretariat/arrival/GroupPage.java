@@ -20,7 +20,7 @@ import meeting.delegation.DelegationId;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
 import meeting.delegation.PersonId;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Standing;
 import meeting.kernel.naming.NameOrder;
 import meeting.web.shell.Notices;
 

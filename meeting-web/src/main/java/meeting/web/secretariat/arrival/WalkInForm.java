@@ -5,7 +5,7 @@ import java.util.UUID;
 import meeting.attendance.walkin.WalkInDetails;
 import meeting.congress.AttendeeCategory;
 import meeting.delegation.DelegationId;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 
 /** What a desk types of somebody who is on no roster; fields are named as the service names their faults. */
 public class WalkInForm implements Serializable {

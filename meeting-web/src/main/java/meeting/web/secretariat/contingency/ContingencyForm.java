@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import meeting.kernel.LocalizedText;
-import meeting.plan.contingency.Command;
-import meeting.plan.contingency.ContingencyDetails;
-import meeting.plan.contingency.ContingencyPhase;
-import meeting.plan.contingency.ContingencyTexts;
-import meeting.plan.contingency.Severity;
+import meeting.plan.contingency.scenario.Command;
+import meeting.plan.contingency.scenario.ContingencyDetails;
+import meeting.plan.contingency.scenario.ContingencyPhase;
+import meeting.plan.contingency.scenario.ContingencyTexts;
+import meeting.plan.contingency.scenario.Severity;
 
 /** What is typed into the scenario's form, until it becomes {@link ContingencyDetails}. */
 public class ContingencyForm implements Serializable {

@@ -8,9 +8,9 @@ import java.util.List;
 import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
 import meeting.plan.contingency.Contingencies;
-import meeting.plan.contingency.ContingencyCode;
-import meeting.plan.contingency.ContingencyPhase;
-import meeting.plan.contingency.Severity;
+import meeting.plan.contingency.scenario.ContingencyCode;
+import meeting.plan.contingency.scenario.ContingencyPhase;
+import meeting.plan.contingency.scenario.Severity;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

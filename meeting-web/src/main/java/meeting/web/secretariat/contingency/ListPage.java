@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import meeting.plan.contingency.Contingencies;
 import meeting.plan.contingency.ContingencyView;
-import meeting.plan.contingency.Coverage.Gap;
+import meeting.plan.contingency.scenario.Coverage.Gap;
 import meeting.web.components.ActorNames;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;

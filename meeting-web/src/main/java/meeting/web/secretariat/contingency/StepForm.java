@@ -2,7 +2,7 @@ package meeting.web.secretariat.contingency;
 
 import java.io.Serializable;
 import meeting.kernel.LocalizedText;
-import meeting.plan.contingency.ContingencyStep;
+import meeting.plan.contingency.scenario.ContingencyStep;
 
 /** One step in the scenario's form. */
 public class StepForm implements Serializable {

@@ -7,14 +7,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.Credentials;
 import meeting.delegation.DelegationView;
 import meeting.delegation.Delegations;
-import meeting.delegation.Identity.DocumentType;
-import meeting.delegation.Identity.Sex;
-import meeting.delegation.Journey.TravelMode;
 import meeting.delegation.PersonId;
 import meeting.delegation.Roster;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.Identity.DocumentType;
+import meeting.delegation.person.Identity.Sex;
+import meeting.delegation.person.Journey.TravelMode;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

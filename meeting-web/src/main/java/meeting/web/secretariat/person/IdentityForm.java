@@ -2,9 +2,9 @@ package meeting.web.secretariat.person;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import meeting.delegation.Identity.DocumentType;
-import meeting.delegation.Identity.Sex;
-import meeting.delegation.Identity;
+import meeting.delegation.person.Identity;
+import meeting.delegation.person.Identity.DocumentType;
+import meeting.delegation.person.Identity.Sex;
 
 /** Who a person is on paper, as typed. */
 public class IdentityForm implements Serializable {

@@ -2,8 +2,8 @@ package meeting.web.secretariat.person;
 
 import java.io.Serializable;
 import java.time.Instant;
-import meeting.delegation.Journey.TravelMode;
-import meeting.delegation.Journey;
+import meeting.delegation.person.Journey;
+import meeting.delegation.person.Journey.TravelMode;
 
 /** A way to or from the congress, as typed. */
 public class JourneyForm implements Serializable {

@@ -1,7 +1,7 @@
 package meeting.web.secretariat.person;
 
 import java.io.Serializable;
-import meeting.delegation.Needs;
+import meeting.delegation.person.Needs;
 
 /** What a person must be given, as typed. */
 public class NeedsForm implements Serializable {

@@ -1,7 +1,7 @@
 package meeting.web.secretariat.person;
 
 import java.io.Serializable;
-import meeting.delegation.Office;
+import meeting.delegation.person.Office;
 
 /** Where a person comes from, as typed. */
 public class OfficeForm implements Serializable {

@@ -3,10 +3,10 @@ package meeting.web.secretariat.person;
 import java.io.Serializable;
 import java.util.UUID;
 import meeting.congress.AttendeeCategory;
-import meeting.delegation.Credentials;
 import meeting.delegation.DelegationId;
-import meeting.delegation.PersonDetails;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.Credentials;
+import meeting.delegation.person.PersonDetails;
+import meeting.delegation.person.PersonName;
 
 /** What is typed into the person's form, until it becomes {@link PersonDetails}. */
 public class PersonForm implements Serializable {

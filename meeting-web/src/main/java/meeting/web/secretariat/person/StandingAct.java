@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import meeting.delegation.PersonId;
 import meeting.delegation.Roster;
-import meeting.delegation.Standing;
+import meeting.delegation.person.Standing;
 
 /** What can be done about a person's standing (D3); each asks for a reason. */
 public enum StandingAct {

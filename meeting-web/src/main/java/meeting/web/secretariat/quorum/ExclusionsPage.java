@@ -10,8 +10,8 @@ import meeting.attendance.exclusion.Exclusions;
 import meeting.attendance.exclusion.Situation;
 import meeting.congress.CongressKind;
 import meeting.delegation.PeopleQuery;
-import meeting.delegation.PersonRow;
 import meeting.delegation.Roster;
+import meeting.delegation.person.PersonRow;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 

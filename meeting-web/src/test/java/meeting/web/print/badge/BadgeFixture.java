@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import meeting.delegation.PersonName;
+import meeting.delegation.person.PersonName;
 import meeting.kernel.LocalizedText;
 import meeting.web.print.QrCode;
 import meeting.web.print.badge.BadgeFace.Zone;

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package meeting.plan.contingency;
+package meeting.plan.contingency.scenario;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package meeting.plan.contingency;
+package meeting.plan.contingency.scenario;
 
 import java.time.LocalDate;
 
@@ -23,7 +23,7 @@ public record Coverage(State owner, State drill, State text, LocalDate drilled, 
         }
     }
 
-    static Coverage of(ContingencyDetails scenario, boolean commanderIsHere, LocalDate drilled, LocalDate today) {
+    public static Coverage of(ContingencyDetails scenario, boolean commanderIsHere, LocalDate drilled, LocalDate today) {
         if (scenario.setAside() != null) return new Coverage(State.NOT_NEEDED, State.NOT_NEEDED, State.NOT_NEEDED, drilled, scenario.drillDay());
         return new Coverage(owner(scenario, commanderIsHere), drill(scenario, drilled, today), text(scenario), drilled, scenario.drillDay());
     }

@@ -1,4 +1,4 @@
-package meeting.plan.contingency;
+package meeting.plan.contingency.scenario;
 
 import java.util.Optional;
 
@@ -16,11 +16,11 @@ public record ContingencyCode(String value) {
     }
 
     /** The code of the n-th scenario. */
-    static ContingencyCode numbered(int number) {
+    public static ContingencyCode numbered(int number) {
         return new ContingencyCode(String.format("X%02d", number));
     }
 
-    int number() {
+    public int number() {
         return Integer.parseInt(value.substring(1));
     }
 

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 import java.time.Instant;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How this context keeps what people type, and how it finds it again (D10, D11). */
-final class Text {
+public final class Text {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final Pattern SPACE_BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -21,7 +21,7 @@ final class Text {
     }
 
     /** Without spaces around; null if nothing is left. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
@@ -38,7 +38,7 @@ final class Text {
     }
 
     /** The words of a search, folded as what they search; a typed phone number is one word. */
-    static List<String> words(String typed) {
+    public static List<String> words(String typed) {
         if (typed == null || typed.isBlank()) return List.of();
         var folded = fold(typed);
         if (PHONE.matcher(folded).matches()) return List.of(NOT_DIGITS.matcher(folded).replaceAll(""));

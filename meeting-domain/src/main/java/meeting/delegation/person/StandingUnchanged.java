@@ -1,10 +1,10 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 import meeting.kernel.DomainException;
 
 /** The person's standing does not allow this change: most often somebody else has just made it. */
 public final class StandingUnchanged extends DomainException {
-    StandingUnchanged(String name, Standing standing) {
+    public StandingUnchanged(String name, Standing standing) {
         super("delegation.standing-does-not-allow", name, standing);
     }
 }

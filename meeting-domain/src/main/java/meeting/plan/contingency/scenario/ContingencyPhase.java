@@ -1,4 +1,4 @@
-package meeting.plan.contingency;
+package meeting.plan.contingency.scenario;
 
 /** When a scenario strikes (RULEBOOK 3). */
 public enum ContingencyPhase { BEFORE, SITTING, VOTING, AFTER }

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 import jakarta.persistence.Embeddable;
 

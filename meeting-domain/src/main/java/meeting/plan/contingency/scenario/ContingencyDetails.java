@@ -1,4 +1,4 @@
-package meeting.plan.contingency;
+package meeting.plan.contingency.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ public record ContingencyDetails(ContingencyTexts texts, ContingencyPhase phase,
     }
 
     /** Faults that can be told without knowing the congress. */
-    InvalidInput.Check check() {
+    public InvalidInput.Check check() {
         var check = new InvalidInput.Check()
             .that(phase != null, "phase", "general.required").that(severity != null, "severity", "general.required").present(lead, "lead")
             .that(command.commander() == null || !command.commander().equals(command.deputy()), "deputy", "plan.contingency-one-person-twice")

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 /** What the credentials committee found. */
 public enum Credentials {

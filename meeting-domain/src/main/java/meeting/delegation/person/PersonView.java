@@ -1,7 +1,8 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 import java.util.List;
 import meeting.congress.CongressId;
+import meeting.delegation.PersonId;
 
 /**
  * A person as the person's page shows it.

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 import java.util.List;
 import jakarta.persistence.AttributeOverride;
@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import meeting.congress.AttendeeCategory;
+import meeting.delegation.DelegationId;
 import meeting.kernel.InvalidInput;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -64,7 +65,7 @@ public record PersonDetails(
     }
 
     /** D11: everything a search looks into. */
-    String searchText() {
+    public String searchText() {
         var spelt = name.spelt();
         return Text.searchable(phone, name.full(), spelt, spelt.replaceAll("[ '’]", ""), office.unit());
     }

@@ -1,4 +1,4 @@
-package meeting.delegation;
+package meeting.delegation.person;
 
 /** Whether a person takes part (D3). */
 public enum Standing {
