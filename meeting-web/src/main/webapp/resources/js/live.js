@@ -36,6 +36,11 @@
     }
   }
 
+  /* A page that names no address to ask first is drawn anew each time. */
+  if (!source.dataset.url) {
+    setInterval(() => { if (document.visibilityState === 'visible') redrawAround(); }, EVERY);
+    return;
+  }
   poll(source.dataset.url, {
     every: EVERY, slowest: 8 * EVERY,
     answered: () => { answeredAt = Date.now(); },

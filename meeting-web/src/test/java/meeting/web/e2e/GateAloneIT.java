@@ -91,7 +91,7 @@ class GateAloneIT {
             wire.mend();
 
             assertThat(gate.page().locator("#stopped")).isVisible();
-            assertThat(gate.page().locator("#stopped-queue")).containsText("1 scans are still on this device");
+            assertThat(gate.page().locator("#stopped-queue")).containsText("Scans still on this device, not yet sent: 1");
             assertThat(gate.page().locator("#gate")).isHidden();
         }
         stand.revoked = false;
