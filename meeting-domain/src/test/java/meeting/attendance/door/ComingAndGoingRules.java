@@ -20,27 +20,14 @@ import meeting.attendance.SignInAnswer.Light;
 import meeting.attendance.SignInMethod;
 import meeting.attendance.Verdict;
 import meeting.attendance.Way;
-import meeting.delegation.PersonId;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.testing.Product;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Out and back, on into other zones, and what the steward sees, on every database. */
-abstract class ComingAndGoingRules {
-    private Plenary plenary;
-    private PersonId zhou;
-
-    abstract Product product();
-
-    @BeforeEach
-    void openTheDoors() {
-        plenary = new Plenary(product());
-        zhou = plenary.delegate("周丽华", plenary.oldTown);
-    }
-
+abstract class ComingAndGoingRules extends DoorRules {
     @Test
     @DisplayName("PR1, PR2: who goes out stays signed in and comes back, after the doors have closed too; out twice is told (R03)")
     void goesOutAndComesBack() {

@@ -19,32 +19,19 @@ import meeting.attendance.SignInAnswer;
 import meeting.attendance.SignInAnswer.Light;
 import meeting.attendance.SignInMethod;
 import meeting.attendance.Verdict;
-import meeting.delegation.PersonId;
 import meeting.delegation.Roster;
 import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a gate is told, on every database. */
-abstract class SignInRules {
-    private Plenary plenary;
-    private PersonId zhou;
-
-    abstract Product product();
-
-    @BeforeEach
-    void openTheDoors() {
-        plenary = new Plenary(product());
-        zhou = plenary.delegate("周丽华", plenary.oldTown);
-    }
-
+abstract class SignInRules extends DoorRules {
     @Test
     @DisplayName("A1: whoever is on the roster is admitted once, with name and delegation")
     void admits() {

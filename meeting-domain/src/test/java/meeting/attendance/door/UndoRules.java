@@ -31,23 +31,11 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.NotFound;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is repeated, entered by hand, taken back or sent by a device, on every database. */
-abstract class UndoRules {
-    private Plenary plenary;
-    private PersonId zhou;
-
-    abstract Product product();
-
-    @BeforeEach
-    void openTheDoors() {
-        plenary = new Plenary(product());
-        zhou = plenary.delegate("周丽华", plenary.oldTown);
-    }
-
+abstract class UndoRules extends DoorRules {
     @Test
     @DisplayName("A3: a repeated nonce gets the first answer, marked, and adds no line; another actor's nonce is another's")
     void answersAgain() {
