@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
 import meeting.congress.CongressId;
 import meeting.kernel.Actor;
 import meeting.kernel.InvalidInput;
+import meeting.kernel.LocalizedText;
 import meeting.kernel.NotFound;
 import meeting.kernel.audit.Unaudited;
 import meeting.security.Place;
@@ -126,7 +128,9 @@ class Incident {
         return congress;
     }
 
-    IncidentView view() {
-        return new IncidentView(id, congress, number, confidential, severity, title, place, happenedAt, people, reportedAt, closedAt, List.copyOf(entries));
+    /** @param zones what they are called in its congress */
+    IncidentView view(Map<String, LocalizedText> zones) {
+        var zone = place.zone() == null ? null : zones.get(place.zone());
+        return new IncidentView(id, congress, number, confidential, severity, title, place, zone, happenedAt, people, reportedAt, closedAt, List.copyOf(entries));
     }
 }

@@ -1,8 +1,10 @@
 package meeting.security.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.kernel.LocalizedText;
 
 interface IncidentLog {
     /** Open ones first, the gravest of them first; then the last to be closed. */
@@ -12,6 +14,9 @@ interface IncidentLog {
 
     /** PESSIMISTIC_WRITE. */
     Optional<Incident> held(IncidentId id);
+
+    /** What the zones of a congress are called, by zone (decision 3). */
+    Map<String, LocalizedText> zones(CongressId congress);
 
     void add(Incident incident);
 }

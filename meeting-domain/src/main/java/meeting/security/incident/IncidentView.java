@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import meeting.congress.CongressId;
+import meeting.kernel.LocalizedText;
 import meeting.security.Place;
 
 /**
  * An incident as it is read by somebody who may.
  *
  * @param number     in the row of its congress; confidential ones have a row of their own (SC3)
+ * @param zoneName   what the congress calls the zone of the place; null if none is meant
  * @param people     who is involved, in words; null for nobody known
  * @param closedAt   null while it is open
  * @param entries    everything that was written, in its order; the first is the account
  */
 public record IncidentView(IncidentId id, CongressId congress, int number, boolean confidential, IncidentSeverity severity, String title, Place place,
-                           Instant happenedAt, String people, Instant reportedAt, Instant closedAt, List<IncidentEntry> entries) {
+                           LocalizedText zoneName, Instant happenedAt, String people, Instant reportedAt, Instant closedAt, List<IncidentEntry> entries) {
 
     public boolean isOpen() {
         return closedAt == null;

@@ -75,13 +75,15 @@ public class Incidents {
     /** @throws NotFound for what is not there, or not for the signed-in person (SC3) */
     @RolesAllowed({SECURITY, LEADERSHIP})
     public IncidentView incident(IncidentId id) {
-        return log.of(id).filter(incident -> incident.isFor(actor.get())).orElseThrow(NotFound::new).view();
+        var told = log.of(id).filter(incident -> incident.isFor(actor.get())).orElseThrow(NotFound::new);
+        return told.view(log.zones(told.congress()));
     }
 
     /** Those the signed-in person may see: open ones first, the gravest first; then those closed, the last first. */
     @RolesAllowed({SECURITY, LEADERSHIP})
     public List<IncidentView> incidents(CongressId congress) {
-        return log.of(congress).stream().filter(incident -> incident.isFor(actor.get())).map(Incident::view).toList();
+        var zones = log.zones(congress);
+        return log.of(congress).stream().filter(incident -> incident.isFor(actor.get())).map(incident -> incident.view(zones)).toList();
     }
 
     /** Who may be named in a confidential incident, by name. */

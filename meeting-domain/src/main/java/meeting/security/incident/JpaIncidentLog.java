@@ -1,17 +1,24 @@
 package meeting.security.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import meeting.congress.CongressId;
+import meeting.kernel.LocalizedText;
+import meeting.security.PublishedRows;
 
 @ApplicationScoped
 class JpaIncidentLog implements IncidentLog {
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
+    @Inject
+    private PublishedRows published;
 
     @Override
     public List<Incident> of(CongressId congress) {
@@ -31,6 +38,13 @@ class JpaIncidentLog implements IncidentLog {
     @Override
     public Optional<Incident> held(IncidentId id) {
         return Optional.ofNullable(entityManager.find(Incident.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Map<String, LocalizedText> zones(CongressId congress) {
+        return published.list("select zone, name_en, name_es, name_zh from accreditation_published_zone where congress_id = :congress",
+            Map.of("congress", congress.value())).stream()
+            .collect(Collectors.toMap(row -> row.text(0), row -> new LocalizedText(row.text(1), row.text(2), row.text(3))));
     }
 
     @Override

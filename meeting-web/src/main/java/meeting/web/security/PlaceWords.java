@@ -14,6 +14,7 @@ import meeting.accreditation.access.Zone;
 import meeting.congress.HallId;
 import meeting.kernel.LocalizedText;
 import meeting.security.Place;
+import meeting.security.incident.IncidentView;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Language;
 
@@ -40,15 +41,32 @@ public class PlaceWords {
 
     /** "Z2 Voting floor · Great Hall · left aisle". */
     public String of(Place place) {
-        if (place == null) return "";
-        var hall = place.hall() == null ? null : congress.find().flatMap(current -> current.hall(new HallId(place.hall())))
-            .map(known -> language.of(known.name())).orElse(null);
-        return Stream.of(place.zone() == null ? null : zoneOf(place.zone()), hall, place.spot()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return place == null ? "" : said(place, nameOf(place.zone()));
+    }
+
+    /** The same of an incident, whose readers need not know the rules for zones (SC1). */
+    public String ofIncident(IncidentView incident) {
+        return said(incident.place(), incident.zoneName());
     }
 
     public String zoneOf(String zone) {
+        return coded(zone, nameOf(zone));
+    }
+
+    private String said(Place place, LocalizedText zoneName) {
+        var zone = place.zone() == null ? null : coded(place.zone(), zoneName);
+        var hall = place.hall() == null ? null : congress.find().flatMap(current -> current.hall(new HallId(place.hall())))
+            .map(known -> language.of(known.name())).orElse(null);
+        return Stream.of(zone, hall, place.spot()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private LocalizedText nameOf(String zone) {
+        if (zone == null) return null;
         if (names == null) names = congress.find().map(current -> access.view(current.id()).zones()).orElse(Map.of());
-        var name = names.get(Zone.valueOf(zone));
+        return names.get(Zone.valueOf(zone));
+    }
+
+    private String coded(String zone, LocalizedText name) {
         return name == null ? zone : zone + " " + language.of(name);
     }
 }

@@ -33,7 +33,7 @@ public class IncidentExports extends ListExport {
     }
 
     private List<String> cells(IncidentView row) {
-        return Arrays.asList(row.label(), words().of(row.severity()), row.title(), places.of(row.place()), times.dayAndClock(row.happenedAt()), row.people(),
+        return Arrays.asList(row.label(), words().of(row.severity()), row.title(), places.ofIncident(row), times.dayAndClock(row.happenedAt()), row.people(),
             times.dayAndClock(row.closedAt()), row.latest().words());
     }
 }
