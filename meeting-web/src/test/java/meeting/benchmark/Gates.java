@@ -1,6 +1,7 @@
 package meeting.benchmark;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -83,10 +84,9 @@ final class Gates {
     double upload(int inOneRequest, int scans) throws Exception {
         var sitting = crowd.sitting();
         var people = new ScannedPeople(server.port(), sitting, scans);
+        var device = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var begun = System.nanoTime();
-        try (var device = new KeptConnection(server.port())) {
-            for (var sent = 0; sent < scans; ) sent += people.handIn(inOneRequest, device);
-        }
+        for (var sent = 0; sent < scans; ) sent += people.handIn(inOneRequest, device);
         var nanos = System.nanoTime() - begun;
         count(sitting, scans);
         return scans * 1e9 / nanos;

@@ -1,6 +1,11 @@
 package meeting.benchmark;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,12 +38,15 @@ final class ScannedPeople {
     }
 
     /** Hands in the next scans of a gate that worked alone, this many if there are; anything but as many admissions ends the run. Returns how many. */
-    int handIn(int atMost, KeptConnection device) throws IOException {
+    int handIn(int atMost, HttpClient device) throws IOException, InterruptedException {
         var scans = IntStream.generate(this::next).limit(atMost).takeWhile(number -> number >= 0)
             .mapToObj(number -> scan(number) + ",\"method\":\"SCAN\",\"direction\":\"IN\",\"verdict\":\"ADMITTED\"}").toList();
-        var answer = device.exchange(request("/api/v1/gate/scans", "{\"scans\":[" + String.join(",", scans) + "]}"));
-        var admitted = answer.split("\"verdict\":\"ADMITTED\"", -1).length - 1;
-        if (admitted != scans.size()) throw new IOException("not all admitted: " + answer);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/gate/scans"))
+            .header("Authorization", "Bearer " + Crowd.TOKEN).header("Content-Type", "application/json").header("Accept", "application/json")
+            .POST(BodyPublishers.ofString("{\"scans\":[" + String.join(",", scans) + "]}")).build();
+        var answer = device.send(request, BodyHandlers.ofString());
+        var admitted = answer.body().split("\"verdict\":\"ADMITTED\"", -1).length - 1;
+        if (answer.statusCode() != 200 || admitted != scans.size()) throw new IOException("not all admitted: " + answer + answer.body());
         return scans.size();
     }
 
