@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The browser of the tests: the system's, else Playwright's own, else the package manager's; the first that starts. */
+/**
+ * The browser of the tests: the system's, else Playwright's own, else the package manager's; the first that starts.
+ * The shell without a window comes first: the same engine for less than half the processor time.
+ */
 final class Chromium {
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
+    private static final String SHELL = "chromium-headless-shell";
+    private static final String[] NAMES = {SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
 
     private static Path started;
 
@@ -42,7 +46,7 @@ final class Chromium {
             }
         }
         throw new IllegalStateException("The browser tests need Chromium and found none that starts. Install it, on Debian: "
-            + "apt-get install chromium fonts-noto-cjk. Tried: " + failures);
+            + "apt-get install chromium-headless-shell fonts-noto-cjk. Tried: " + failures);
     }
 
     /** One that keeps what it knows in a folder, after {@link #launch} has found one that starts. */
@@ -75,7 +79,7 @@ final class Chromium {
     }
 
     private static Optional<Path> ofThePackageManager() {
-        Machine.installPackages("chromium");
+        Machine.installPackages(SHELL);
         return ofTheSystem();
     }
 }

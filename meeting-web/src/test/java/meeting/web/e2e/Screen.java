@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import meeting.web.views.SitePage;
 
 /** One page on one screen, looked at with a critical eye. */
-final class Screen implements AutoCloseable {
+final class Screen {
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern NAME_OF_CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]{2,}\\b");
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
@@ -36,6 +37,14 @@ final class Screen implements AutoCloseable {
             if (message.type().equals("error")) complaints.add("console: " + message.text() + " " + message.location());
         });
         page.onPageError(error -> complaints.add("script: " + error));
+    }
+
+    void resize(int width) {
+        page.setViewportSize(width, Browser.heightOf(width));
+    }
+
+    String pathTo(SitePage wanted) {
+        return Links.pathTo(wanted, page);
     }
 
     /** Opens an address and waits until it is drawn. */
@@ -75,8 +84,7 @@ final class Screen implements AutoCloseable {
         return all;
     }
 
-    @Override
-    public void close() {
-        page.close();
+    void closeWindow() {
+        page.context().close();
     }
 }

@@ -2,8 +2,6 @@ package meeting.web.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +27,8 @@ class ScreenshotsIT {
     static final PayaraMicro server = PayaraMicro.shared();
     @RegisterExtension
     static final Browser browser = Browser.on(server);
-    private static final Map<String, BrowserContext> WINDOWS = new HashMap<>();
+    /** By person and language, each in a window of its own and used again and again: a new one costs as much as a page. */
+    private static final Map<String, Screen> SCREENS = new HashMap<>();
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("everyPageAsEverybody")
@@ -57,42 +56,36 @@ class ScreenshotsIT {
 
     @AfterAll
     static void closeWindows() {
-        WINDOWS.values().forEach(BrowserContext::close);
-        WINDOWS.clear();
+        SCREENS.values().forEach(Screen::closeWindow);
+        SCREENS.clear();
     }
 
     private static List<String> look(String who, SitePage page, String language, String path) {
         var complaints = new ArrayList<String>();
-        try (var tab = windowOf(who, language).newPage()) {
-            var screen = new Screen(tab);
-            tab.setViewportSize(Browser.DESK, Browser.heightOf(Browser.DESK));
-            screen.open(path);
-            for (var width : List.of(Browser.DESK, Browser.PHONE)) {
-                tab.setViewportSize(width, Browser.heightOf(width));
-                screen.look();
-                if (language.equals("en")) screen.lookForBarriers();
-                screen.keep(Target.folder("screenshots/" + who).resolve(page.name() + "-" + language + "-" + width + ".png"));
-                complaints.addAll(screen.complaints(language + " " + width + " px"));
-            }
+        var screen = screenOf(who, language);
+        screen.resize(Browser.DESK);
+        screen.open(path);
+        for (var width : List.of(Browser.DESK, Browser.PHONE)) {
+            screen.resize(width);
+            screen.look();
+            if (language.equals("en")) screen.lookForBarriers();
+            screen.keep(Target.folder("screenshots/" + who).resolve(page.name() + "-" + language + "-" + width + ".png"));
+            complaints.addAll(screen.complaints(language + " " + width + " px"));
         }
         return complaints;
     }
 
     private static String pathTo(String who, SitePage page) {
-        try (var tab = windowOf(who, LANGUAGES.get(0)).newPage()) {
-            return Links.pathTo(page, tab);
-        }
+        return screenOf(who, LANGUAGES.get(0)).pathTo(page);
     }
 
-    private static BrowserContext windowOf(String who, String language) {
-        return WINDOWS.computeIfAbsent(who + language, key -> window(who, language));
+    private static Screen screenOf(String who, String language) {
+        return SCREENS.computeIfAbsent(who + language, key -> screen(who, language));
     }
 
-    private static BrowserContext window(String who, String language) {
-        var window = browser.open(language, Browser.DESK);
-        if (!who.equals(VISITOR)) try (Page page = window.newPage()) {
-            Browser.signIn(page, DemoPerson.named(who));
-        }
-        return window;
+    private static Screen screen(String who, String language) {
+        var tab = browser.open(language, Browser.DESK).newPage();
+        if (!who.equals(VISITOR)) Browser.signIn(tab, DemoPerson.named(who));
+        return new Screen(tab);
     }
 }
