@@ -87,10 +87,14 @@ public final class SessionFixture {
     }
 
     public SignInAnswer signsIn(PersonId person, SittingId sitting, Instant at) {
+        return passes(person, sitting, Way.IN, at);
+    }
+
+    public SignInAnswer passes(PersonId person, SittingId sitting, Way way, Instant at) {
         asSecretariat();
         Product.setClock(at);
         var code = product.get(Codes.class).codeOf(person).orElseThrow().code().shown();
-        return product.get(SignIns.class).signIn(new Scan(sitting, code, "Gate B", SignInMethod.SCAN, at, null));
+        return product.get(SignIns.class).signIn(new Scan(sitting, code, "Gate B", SignInMethod.SCAN, way, at, null));
     }
 
     public LiveAttendance live(SittingId sitting) {

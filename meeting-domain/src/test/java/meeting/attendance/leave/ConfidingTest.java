@@ -1,16 +1,22 @@
 package meeting.attendance.leave;
 
 import meeting.testing.Product;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@DisplayName("leave on H2")
-class LeavesTest extends LeaveRules {
+@DisplayName("who is told of leave on H2")
+class ConfidingTest extends ConfidingRules {
     @RegisterExtension
     static final Product product = Product.onH2();
 
+    @BeforeAll
+    static void open() {
+        openAccounts(product);
+    }
+
     @Override
-    Product product() {
+    protected Product product() {
         return product;
     }
 }
