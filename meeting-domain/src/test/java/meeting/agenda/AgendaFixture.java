@@ -23,6 +23,12 @@ public final class AgendaFixture {
             start, end, opensBefore, closesAfter);
     }
 
+    /** From seven on the first evening; not everybody is expected. */
+    public static SittingDetails aMeetingOfThePresidium() {
+        var plenary = aPlenaryAt(NINE_O_CLOCK.plus(Duration.ofHours(10)));
+        return new SittingDetails(plenary.title(), SittingKind.PRESIDIUM, plenary.hall(), plenary.startsAt(), plenary.endsAt(), null, null);
+    }
+
     /** Three hours, and the congress votes. */
     public static SittingDetails anElectionAt(Instant start) {
         var plenary = aPlenaryAt(start);

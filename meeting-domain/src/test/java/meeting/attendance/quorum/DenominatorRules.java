@@ -1,9 +1,11 @@
 package meeting.attendance.quorum;
 
+import static meeting.agenda.AgendaFixture.aMeetingOfThePresidium;
 import static meeting.attendance.SessionFixture.SEVEN;
 import static meeting.attendance.SessionFixture.asLeadership;
 import static meeting.attendance.SessionFixture.asSecretariat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -114,6 +116,21 @@ abstract class DenominatorRules {
         Product.setClock(SEVEN.plus(Duration.ofDays(1)).plus(Duration.ofMinutes(75)));
         assertThat(quorums().board(session.congress)).extracting(each -> each.sitting().id())
             .containsExactly(session.secondMorning, session.firstAfternoon, session.firstMorning);
+    }
+
+    @Test
+    @DisplayName("QS10: doors stand open from the instant they open; meetings of a part are not on the board; exactly enough heads are enough before they are counted")
+    void boardAtTheBound() {
+        var session = new SessionFixture(product(), CongressKind.PEOPLES);
+        for (var i = 0; i < 2; i++) session.signsIn(session.delegate("张伟", session.oldTown), session.firstMorning);
+        session.delegate("张伟", session.oldTown);
+        var scheduling = product().get(Scheduling.class);
+        scheduling.create(session.congress, aMeetingOfThePresidium());
+        Product.setClock(scheduling.sitting(session.firstAfternoon).signInOpens());
+
+        assertThat(quorums().board(session.congress)).extracting(each -> each.sitting().id(), SittingQuorum::open, SittingQuorum::met)
+            .containsExactly(tuple(session.firstAfternoon, true, false), tuple(session.firstMorning, true, true),
+                tuple(session.secondMorning, false, false), tuple(session.secondAfternoon, false, false));
     }
 
     private List<String> metBy(SessionFixture session) {

@@ -1,6 +1,5 @@
 package meeting.attendance.quorum;
 
-import static meeting.attendance.SessionFixture.SEVEN;
 import static meeting.attendance.SessionFixture.asLeadership;
 import static meeting.attendance.SessionFixture.asSecretariat;
 import static meeting.attendance.SessionFixture.asStaffOf;
@@ -8,45 +7,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import meeting.agenda.Scheduling;
 import meeting.attendance.Reason;
 import meeting.attendance.SessionFixture;
+import meeting.attendance.SessionRules;
 import meeting.attendance.Verdict;
+import meeting.attendance.Way;
 import meeting.attendance.leave.Decision;
 import meeting.attendance.leave.LeaveAsk;
 import meeting.attendance.leave.LeaveReason;
 import meeting.attendance.leave.Leaves;
+import meeting.congress.AttendeeCategory;
 import meeting.congress.CongressKind;
 import meeting.delegation.PersonId;
+import meeting.delegation.Roster;
 import meeting.kernel.InvalidInput;
-import meeting.kernel.NotFound;
 import meeting.kernel.authorization.NotAuthorized;
-import meeting.testing.Product;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quorum snapshots and self-counts, on every database. */
-abstract class QuorumRules {
-    private SessionFixture session;
-    private PersonId li;
-    private PersonId wang;
-    private PersonId zhou;
-
-    abstract Product product();
-
-    @BeforeEach
-    void enrol() {
-        session = new SessionFixture(product(), CongressKind.PEOPLES);
-        li = session.delegate("李娜", session.riverside);
-        wang = session.delegate("王小明", session.riverside);
-        zhou = session.delegate("周丽华", session.oldTown);
-    }
-
+/** Quorum snapshots, on every database. */
+abstract class QuorumRules extends SessionRules {
     @Test
     @DisplayName("QS1, QS2, QS3: a snapshot is numbered, signed, adds up by delegation and keeps leave in the denominator")
     void takes() {
@@ -120,21 +105,68 @@ abstract class QuorumRules {
     }
 
     @Test
-    @DisplayName("QS6, R15: a delegation counts itself; where it differs from the scans both sides are told; nobody counts another's people")
-    void countsItself() {
-        session.signsIn(li, session.firstMorning);
-        asStaffOf(session.riverside);
-        assertThat(counts().counts(session.firstMorning)).singleElement().satisfies(row -> assertThat(row.isDifferent()).isFalse());
-        assertThat(counts().count(session.firstMorning, session.riverside, 2, "all in the hall").isDifferent()).isTrue();
-        Product.setClock(SEVEN.plus(Duration.ofHours(2)));
-        assertThat(counts().count(session.firstMorning, session.riverside, 1, null).isDifferent()).isFalse();
-        assertThatThrownBy(() -> counts().count(session.firstMorning, session.oldTown, 1, null)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> counts().count(session.firstMorning, session.riverside, 3, null)).isInstanceOf(InvalidInput.class);
-        Product.setClock(SEVEN.plus(Duration.ofHours(3)));
-        counts().count(session.firstMorning, session.riverside, 2, null);
-        asSecretariat();
+    @DisplayName("QS2: illness is sick leave, family and others are personal, duty and abroad other leave; who is on leave and comes is present, once")
+    void tellsLeaveApart() {
+        for (var reason : LeaveReason.values()) excused(session.delegate("张伟", session.riverside), reason);
+        excused(wang, LeaveReason.ILLNESS);
+        session.signsIn(wang, session.firstMorning);
 
-        assertThat(counts().counts(session.firstMorning)).extracting(SelfCountView::isDifferent).containsExactly(true, false);
+        assertThat(quorums().take(session.firstMorning, RuleProfile.CONGRESS).total()).isEqualTo(new Counts(8, 1, 1, 2, 2, 2));
+    }
+
+    @Test
+    @DisplayName("QS2: people of no delegation are counted in a row of their own, the last; a guest who has withdrawn is no longer counted")
+    void countsThoseOfNone() {
+        session.signsIn(session.attendee(AttendeeCategory.DELEGATE, "赵云"), session.firstMorning);
+        var guest = session.guest("Ana Ruiz");
+        session.signsIn(guest, session.firstMorning);
+        session.signsIn(session.guest("Eva Sol"), session.firstMorning);
+        product().get(Roster.class).withdraw(guest, "had to leave");
+        var taken = quorums().take(session.firstMorning, RuleProfile.CONGRESS);
+
+        assertThat(taken.delegations()).extracting(SnapshotView.OfDelegation::delegation).containsExactly(session.riverside, session.oldTown, null);
+        assertThat(taken.delegations().get(2).counts()).isEqualTo(new Counts(1, 1, 0, 0, 0, 0));
+        assertThat(taken.guests()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("QS1: a cancelled sitting is not counted, nor one without a rule chosen")
+    void refusesWhatIsNotHeld() {
+        assertThatThrownBy(() -> quorums().take(session.firstMorning, null)).isInstanceOf(InvalidInput.class);
+        product().get(Scheduling.class).cancel(session.firstMorning, 0, "storm warning");
+
+        assertThatThrownBy(() -> quorums().take(session.firstMorning, RuleProfile.CONGRESS)).isInstanceOf(InvalidInput.class);
+        assertThat(quorums().snapshots(session.firstMorning)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("QS4: only the latest snapshot counts, who comes in the instant of the count came before it, and who goes out and back has not come anew")
+    void whoCameSince() {
+        session.signsIn(li, session.firstMorning);
+        var first = quorums().take(session.firstMorning, RuleProfile.CONGRESS);
+        session.signsIn(wang, session.firstMorning, first.takenAt());
+        assertThat(quorums().arrivedSince(session.firstMorning)).isZero();
+        session.signsIn(zhou, session.firstMorning, first.takenAt().plusMillis(1));
+        assertThat(quorums().arrivedSince(session.firstMorning)).isEqualTo(1);
+        var second = quorums().take(session.firstMorning, RuleProfile.CONGRESS);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(quorums().arrivedSince(session.firstMorning)).isZero();
+        assertThat(session.passes(li, session.firstMorning, Way.OUT, second.takenAt().plusSeconds(60)).verdict()).isEqualTo(Verdict.WENT_OUT);
+        assertThat(session.passes(li, session.firstMorning, Way.IN, second.takenAt().plusSeconds(90)).verdict()).isEqualTo(Verdict.PASSED);
+
+        assertThat(quorums().arrivedSince(session.firstMorning)).isZero();
+        assertThat(quorums().take(session.firstMorning, RuleProfile.CONGRESS).number()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("QS5: nor is anything required where an election's method leaves it to a congress that has no quorum")
+    void leftToNobody() {
+        var conference = new SessionFixture(product(), CongressKind.GOVERNMENT);
+
+        assertThat(quorums().take(conference.firstMorning, RuleProfile.E10)).satisfies(taken -> {
+            assertThat(taken.profile()).isEqualTo(RuleProfile.NONE);
+            assertThat(taken.met()).isTrue();
+        });
     }
 
     private void excused(PersonId person, LeaveReason reason) {
@@ -148,9 +180,5 @@ abstract class QuorumRules {
 
     private Quorums quorums() {
         return product().get(Quorums.class);
-    }
-
-    private SelfCounts counts() {
-        return product().get(SelfCounts.class);
     }
 }
