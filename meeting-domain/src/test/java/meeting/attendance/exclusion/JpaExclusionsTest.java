@@ -10,7 +10,7 @@ class JpaExclusionsTest extends ExclusionRules {
     static final Product product = Product.onPostgreSql();
 
     @Override
-    Product product() {
+    protected Product product() {
         return product;
     }
 }
