@@ -1,48 +1,34 @@
 package meeting.attendance.absence;
 
+import static meeting.agenda.AgendaFixture.NINE_O_CLOCK;
+import static meeting.agenda.AgendaFixture.aMeetingOfThePresidium;
+import static meeting.agenda.AgendaFixture.aPlenary;
 import static meeting.attendance.SessionFixture.SEVEN;
 import static meeting.attendance.SessionFixture.asLeadership;
 import static meeting.attendance.SessionFixture.asSecretariat;
 import static meeting.attendance.SessionFixture.asStaffOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import meeting.attendance.SessionFixture;
+import meeting.agenda.Scheduling;
+import meeting.agenda.SittingView;
+import meeting.attendance.SessionRules;
 import meeting.attendance.door.ManualEntry;
 import meeting.attendance.door.SignIns;
 import meeting.attendance.leave.Decision;
 import meeting.attendance.leave.LeaveAsk;
 import meeting.attendance.leave.LeaveReason;
 import meeting.attendance.leave.Leaves;
-import meeting.congress.CongressKind;
 import meeting.delegation.PersonId;
-import meeting.kernel.InvalidInput;
-import meeting.kernel.authorization.NotAuthorized;
+import meeting.delegation.Roster;
 import meeting.testing.Product;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Absences without leave, on every database. */
-abstract class AbsenceRules {
-    private SessionFixture session;
-    private PersonId li;
-    private PersonId wang;
-    private PersonId zhou;
-
-    abstract Product product();
-
-    @BeforeEach
-    void enrol() {
-        session = new SessionFixture(product(), CongressKind.PEOPLES);
-        li = session.delegate("李娜", session.riverside);
-        wang = session.delegate("王小明", session.riverside);
-        zhou = session.delegate("周丽华", session.oldTown);
-    }
-
+abstract class AbsenceRules extends SessionRules {
     @Test
     @DisplayName("AB1, AB2, AB4: absent is who was neither there nor excused, from the end of the sitting on; the second absence comes first")
     void absent() {
@@ -76,64 +62,52 @@ abstract class AbsenceRules {
     }
 
     @Test
-    @DisplayName("AB5, AB6: the first absence warns, the second sounds until it is answered with a note, the third sounds anew; liaison officers see theirs, not the note")
-    void sounds() {
-        for (var sitting : List.of(session.firstMorning, session.firstAfternoon, session.secondMorning)) session.signsIn(zhou, sitting);
+    @DisplayName("AB1: leave that is granted after the sitting takes the absence away, as does what was missed by a sitting that is cancelled later")
+    void grantedAfterwards() {
+        asStaffOf(session.riverside);
+        var leaves = product().get(Leaves.class);
+        var leave = leaves.ask(new LeaveAsk(li, LeaveReason.FAMILY, "wedding", Set.of(session.firstMorning), false));
         Product.setClock(SEVEN.plus(Duration.ofHours(5)));
-        assertThat(row(li)).satisfies(first -> {
-            assertThat(first.isAlarm()).isFalse();
-            assertThat(first.isSounding()).isFalse();
-        });
-        assertThatThrownBy(() -> absences().answer(session.congress, li, 1, "has been called")).isInstanceOf(AbsenceAnswered.class);
-        Product.setClock(SEVEN.plus(Duration.ofHours(10)));
-        assertThat(row(li).isSounding()).isTrue();
-        asStaffOf(session.riverside);
-        assertThat(row(li).isSounding()).isTrue();
-        assertThatThrownBy(() -> absences().answer(session.congress, li, 2, "has been called")).isInstanceOf(NotAuthorized.class);
         asSecretariat();
-        assertThatThrownBy(() -> absences().answer(session.congress, li, 2, " ")).isInstanceOf(InvalidInput.class);
-        absences().answer(session.congress, li, 2, " the presidium was told ");
-        assertThatThrownBy(() -> absences().answer(session.congress, li, 2, "once more")).isInstanceOf(AbsenceAnswered.class);
+        assertThat(whoIsAbsent()).containsExactlyInAnyOrder(li, wang, zhou);
+        asLeadership();
+        leaves.decide(leave, leaves.leave(leave).version(), Decision.AGREED, null);
+        asSecretariat();
+        assertThat(whoIsAbsent()).containsExactlyInAnyOrder(wang, zhou);
+        product().get(Scheduling.class).cancel(session.firstMorning, 0, "storm warning");
 
-        assertThat(row(li)).satisfies(answered -> {
-            assertThat(answered.isSounding()).isFalse();
-            assertThat(answered.answer().note()).isEqualTo("the presidium was told");
-            assertThat(answered.answer().by()).isEqualTo("lin");
-        });
-        assertThat(row(wang).isSounding()).isTrue();
-        asStaffOf(session.riverside);
-        assertThat(row(li).answer().note()).isNull();
-        assertThat(row(li).answer().by()).isEqualTo("lin");
-        Product.setClock(SEVEN.plus(Duration.ofHours(29)));
-        assertThat(row(li).isSounding()).isTrue();
-        asStaffOf(session.oldTown);
-        assertThat(absences().absences(session.congress)).isEmpty();
-    }
-
-    private AbsenceRow row(PersonId person) {
-        return absences().absences(session.congress).stream().filter(row -> row.person().id().equals(person)).findFirst().orElseThrow();
+        assertThat(whoIsAbsent()).isEmpty();
     }
 
     @Test
-    @DisplayName("AB3: a sitting is reckoned once, and not when it ended days ago")
-    void reckonsOnce() {
-        var book = product().get(AbsenceBook.class);
-        var watch = product().get(AbsenceWatch.class);
-        asSecretariat();
-        watch.perform();
-        assertThat(isReckoned(book)).isFalse();
-        Product.setClock(SEVEN.plus(Duration.ofDays(9)));
-        watch.perform();
-        assertThat(isReckoned(book)).isFalse();
-        Product.setClock(SEVEN.plus(Duration.ofHours(5)));
-        watch.perform();
-        watch.perform();
+    @DisplayName("AB1: absent is nobody who could not have come, nor who was not expected, nor from a meeting of a part")
+    void whoIsNotMeant() {
+        session.guest("Ana Ruiz");
+        product().get(Roster.class).suspend(wang, "in custody");
+        product().get(Roster.class).withdraw(zhou, "resigned");
+        product().get(Scheduling.class).create(session.congress, aMeetingOfThePresidium());
+        Product.setClock(SEVEN.plus(Duration.ofHours(16)));
 
-        assertThat(isReckoned(book)).isTrue();
+        assertThat(absences().absences(session.congress)).singleElement().satisfies(row -> {
+            assertThat(row.person().id()).isEqualTo(li);
+            assertThat(row.sittings()).containsExactly(session.firstMorning, session.firstAfternoon);
+        });
     }
 
-    private boolean isReckoned(AbsenceBook book) {
-        return Product.inTransaction(() -> book.isReckoned(session.firstMorning));
+    @Test
+    @DisplayName("AB1: a sitting at which people may sign in after its end is over once they no longer may")
+    void overOnceTheDoorsAreShut() {
+        var evening = NINE_O_CLOCK.plus(Duration.ofHours(10));
+        var late = product().get(Scheduling.class).create(session.congress, aPlenary(evening, evening.plus(Duration.ofHours(1)), null, 90));
+        Product.setClock(evening.plus(Duration.ofMinutes(90)).minusMillis(1));
+        assertThat(absences().reckoned(session.congress)).extracting(SittingView::id).containsExactly(session.firstMorning, session.firstAfternoon);
+        Product.setClock(evening.plus(Duration.ofMinutes(90)));
+
+        assertThat(absences().reckoned(session.congress)).extracting(SittingView::id).containsExactly(session.firstMorning, session.firstAfternoon, late);
+    }
+
+    private List<PersonId> whoIsAbsent() {
+        return absences().absences(session.congress).stream().map(row -> row.person().id()).toList();
     }
 
     private Absences absences() {

@@ -10,7 +10,7 @@ class AbsencesTest extends AbsenceRules {
     static final Product product = Product.onH2();
 
     @Override
-    Product product() {
+    protected Product product() {
         return product;
     }
 }

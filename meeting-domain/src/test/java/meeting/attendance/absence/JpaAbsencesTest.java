@@ -10,7 +10,7 @@ class JpaAbsencesTest extends AbsenceRules {
     static final Product product = Product.onPostgreSql();
 
     @Override
-    Product product() {
+    protected Product product() {
         return product;
     }
 }

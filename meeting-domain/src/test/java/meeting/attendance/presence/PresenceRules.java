@@ -102,6 +102,31 @@ abstract class PresenceRules {
     }
 
     @Test
+    @DisplayName("PR8, PR10: guests are counted and named where they are, like anybody; gates without a zone stand last; who is here is not at the next sitting")
+    void countsGuestsToo() {
+        var guest = walkers.guest("Ana Ruiz");
+        var zhou = walkers.enrol("周丽华");
+        walkers.scan(guest, null, Way.IN);
+        walkers.scan(zhou, "Z7", Way.IN);
+
+        assertThat(walkers.count().zones()).containsExactly(new InZone("Z7", 1, 0), new InZone(null, 1, 0));
+        assertThat(walkers.people(Whereabouts.INSIDE, PresenceQuery.NO_ZONE)).extracting(row -> row.person().id()).containsExactly(guest);
+        assertThat(product().get(Presence.class).count(walkers.nextSitting())).satisfies(next -> {
+            assertThat(next.signedIn()).isZero();
+            assertThat(next.people()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @DisplayName("PR8: since when somebody is inside says the moment of the scan, not that of its arrival at the server")
+    void sinceTheScan() {
+        var zhou = walkers.enrol("周丽华");
+        var read = walkers.scanLate(zhou, 45);
+
+        assertThat(walkers.people(Whereabouts.INSIDE, null)).extracting(PresentPerson::since).containsExactly(read);
+    }
+
+    @Test
     @DisplayName("PR11: leadership is told numbers, no names; a sitting that is not there has neither")
     void namesAreForTheFew() {
         SessionFixture.asLeadership();

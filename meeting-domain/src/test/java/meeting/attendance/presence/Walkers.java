@@ -66,7 +66,14 @@ final class Walkers {
     }
 
     PersonId enrol(String name) {
-        var person = session.delegate(name, session.riverside);
+        return known(session.delegate(name, session.riverside));
+    }
+
+    PersonId guest(String name) {
+        return known(session.guest(name));
+    }
+
+    private PersonId known(PersonId person) {
         codes.put(person, product.get(Codes.class).codeOf(person).orElseThrow().code().shown());
         return person;
     }
@@ -89,6 +96,14 @@ final class Walkers {
         if (answer.verdict() == Verdict.ADMITTED) admissions.put(person, answer);
         if (answer.verdict() == Verdict.ADMITTED || answer.verdict() == Verdict.PASSED) places.put(person, new Place(zone, false));
         if (answer.verdict() == Verdict.WENT_OUT) places.put(person, new Place(zone, true));
+    }
+
+    /** Read at a gate of Z2 a while ago, told now. @return when it was read */
+    Instant scanLate(PersonId person, int seconds) {
+        act(product, gates.get("Z2"));
+        var read = now.minusSeconds(seconds);
+        product.get(SignIns.class).signIn(new Scan(sitting(), codes.get(person), "Gate Z2", SignInMethod.SCAN, Way.IN, read, null));
+        return read;
     }
 
     void somethingHappens(Random random) {
@@ -149,6 +164,10 @@ final class Walkers {
 
     SittingId sitting() {
         return session.firstMorning;
+    }
+
+    SittingId nextSitting() {
+        return session.firstAfternoon;
     }
 
     DelegationId delegation() {
