@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import meeting.accreditation.CodeState;
 import meeting.accreditation.CodeView;
 import meeting.accreditation.Codes;
@@ -44,6 +47,39 @@ abstract class BadgeFitRules {
         assertThat(the.badges().fitting(zhou)).contains("PRESS");
         the.becomes(zhou, AttendeeCategory.DELEGATE);
         assertThat(the.badges().fitting(zhou)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("BG8: of every state, type and category it was made for, the list says of a badge what is said beside its person")
+    void tellsTheSameInTheList() throws SQLException {
+        var makings = new ArrayList<Making>();
+        var categories = new ArrayList<>(List.of(AttendeeCategory.values()));
+        categories.add(null);
+        for (var category : categories) for (var type : List.of("DELEGATE", "PRESS", "ELECTION"))
+            for (var state : BadgeState.values()) makings.add(new Making(category, type, state));
+        var people = the.delegates(makings.size());
+        for (var i = 0; i < people.size(); i++) make(people.get(i), makings.get(i));
+        var listed = the.lists().page(the.query(null).about(BadgeMatter.MISFIT)).rows().stream().map(BadgeRow::person).collect(Collectors.toSet());
+        Accredited.asSecretariat();
+
+        for (var i = 0; i < people.size(); i++)
+            assertThat(listed.contains(people.get(i))).as(makings.get(i).toString()).isEqualTo(the.badges().fitting(people.get(i)).isPresent());
+        assertThat(listed).hasSize((AttendeeCategory.values().length - 1) * 2 * 6);
+        assertThat(the.lists().matters(the.congress)).containsEntry(BadgeMatter.MISFIT, (long) listed.size());
+    }
+
+    /** @param category null where nobody knows any more for which the type was chosen */
+    private record Making(AttendeeCategory category, String type, BadgeState state) { }
+
+    private void make(PersonId person, Making making) throws SQLException {
+        try (var connection = product().dataSource().getConnection();
+             var statement = connection.prepareStatement("update badge set vetted = true, for_category = ?, type_code = ?, state = ? where current_for = ?")) {
+            statement.setString(1, making.category() == null ? null : making.category().name());
+            statement.setString(2, making.type());
+            statement.setString(3, making.state().name());
+            statement.setObject(4, person.value());
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
