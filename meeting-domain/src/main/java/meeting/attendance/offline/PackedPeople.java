@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,10 +41,12 @@ class PackedPeople {
          where c.congress_id = ?
          order by c.code""";
 
-    private static final String AT_DOORS = """
-        select c.congress_id, c.code from accreditation_published_code c
+    private static final String NUMBERS_AT_DOORS = """
+        select c.congress_id, count(*) as codes from accreditation_published_code c
          where c.congress_id in (select s.congress_id from agenda_published_sitting s
-                                  where s.status <> 'CANCELLED' and s.sign_in_closes > ? and s.sign_in_opens < ?)""";
+                                  where s.status <> 'CANCELLED' and s.sign_in_closes > ? and s.sign_in_opens < ?)
+         group by c.congress_id""";
+    private static final String CODES = "select c.code from accreditation_published_code c where c.congress_id = ?";
 
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;
@@ -62,22 +66,33 @@ class PackedPeople {
         });
     }
 
-    /** Codes of every congress whose doors are open at some time between these two. */
-    List<CodeAtDoors> codesAtDoors(Instant from, Instant until) {
+    /** OF4. How many codes there are of every congress whose doors are open at some time between these two. */
+    Map<CongressId, Integer> codesAtDoors(Instant from, Instant until) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(AT_DOORS)) {
+            try (var statement = connection.prepareStatement(NUMBERS_AT_DOORS)) {
                 statement.setObject(1, from.atOffset(ZoneOffset.UTC));
                 statement.setObject(2, until.atOffset(ZoneOffset.UTC));
-                var found = new ArrayList<CodeAtDoors>();
+                var found = new HashMap<CongressId, Integer>();
                 try (var rows = statement.executeQuery()) {
-                    while (rows.next()) found.add(new CodeAtDoors(new CongressId(rows.getObject(1, UUID.class)), rows.getString(2)));
+                    while (rows.next()) found.put(new CongressId(rows.getObject(1, UUID.class)), rows.getInt(2));
                 }
                 return found;
             }
         });
     }
 
-    record CodeAtDoors(CongressId congress, String code) { }
+    List<String> codes(CongressId congress) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(CODES)) {
+                statement.setObject(1, congress.value());
+                var found = new ArrayList<String>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) found.add(rows.getString(1));
+                }
+                return found;
+            }
+        });
+    }
 
     /** When the quorum of the sitting was counted last. */
     Optional<Instant> countedAt(SittingId sitting) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import meeting.congress.CongressId;
 import meeting.kernel.Chore;
 
 /** OF4. What costs a server most of a package's time it does before anybody asks, a few seconds at a time. */
@@ -23,9 +24,14 @@ class StretchAhead implements Chore {
     public void perform() {
         var enough = System.nanoTime() + AT_A_TIME.toNanos();
         var now = clock.instant();
-        for (var each : everybody.codesAtDoors(now, now.plus(AHEAD))) {
+        for (var each : everybody.codesAtDoors(now, now.plus(AHEAD)).entrySet())
+            if (sealing.known(each.getKey()) < each.getValue()) stretch(each.getKey(), enough);
+    }
+
+    private void stretch(CongressId congress, long enough) {
+        for (var code : everybody.codes(congress)) {
             if (System.nanoTime() > enough) return;
-            sealing.digest(each.congress(), each.code());
+            sealing.digest(congress, code);
         }
     }
 }

@@ -6,7 +6,8 @@
  * <li>OF2 What it says of a person is sealed by a key that comes of the person's own code: who has the package and no badge learns nobody's name. People
  *     are found by a digest that comes of the code likewise (PBKDF2, AES-GCM).
  * <li>OF3 Its tag changes when anything in it does; a package is made at most every ten seconds for all who ask.
- * <li>OF4 Codes are stretched before doors open: a server begins a day ahead, and again whenever it starts, so that no gate waits for it.
+ * <li>OF4 Codes are stretched before doors open: a server begins a day ahead, and again whenever it starts, so that no gate waits for it. Once all are, it
+ *     asks how many there are and reads none.
  * </ul>
  */
 package meeting.attendance.offline;
