@@ -1,8 +1,11 @@
 package meeting.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -32,6 +35,11 @@ class ArchitectureTest {
         .should().resideInAnyPackage("meeting.kernel..", "meeting.congress..", "meeting.identity..", "meeting.delegation..", "meeting.agenda..",
             "meeting.accreditation..", "meeting.attendance..", "meeting.plan..", "meeting.task..", "meeting.security..", "meeting.demonstration..")
         .because("an undeclared package would pass unseen");
+
+    @ArchTest
+    static final ArchRule a_part_is_used_or_uses = slices().matching("meeting.(**)").should().beFreeOfCycles()
+        .ignoreDependency(alwaysTrue(), simpleNameEndingWith("Id"))
+        .because("a sub-model and what surrounds it use each other in one direction; only ids are named in both (decision 26)");
 
     @ArchTest
     static final ArchRule entities_stay_inside = classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate()
