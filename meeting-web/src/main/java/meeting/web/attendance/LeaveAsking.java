@@ -12,11 +12,7 @@ import meeting.agenda.SittingView;
 import meeting.attendance.leave.LeaveAsk;
 import meeting.attendance.leave.LeaveReason;
 import meeting.attendance.leave.Leaves;
-import meeting.delegation.PeopleQuery;
 import meeting.delegation.PersonId;
-import meeting.delegation.Roster;
-import meeting.delegation.person.PersonRow;
-import meeting.delegation.person.Standing;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 
@@ -24,8 +20,6 @@ import meeting.web.shell.Notices;
 public abstract class LeaveAsking implements Serializable {
     @Inject
     private transient Leaves leaves;
-    @Inject
-    private transient Roster roster;
     @Inject
     private transient SittingNow schedule;
     @Inject
@@ -39,7 +33,6 @@ public abstract class LeaveAsking implements Serializable {
     private String note;
     private List<UUID> sittings = new ArrayList<>();
     private boolean agreed;
-    private transient List<PersonRow> people;
 
     public void load() {
         congress.require();
@@ -50,12 +43,6 @@ public abstract class LeaveAsking implements Serializable {
         sittings.forEach(sitting -> missed.add(new SittingId(sitting)));
         var ask = new LeaveAsk(person == null ? null : new PersonId(person), reason, note, missed, agreed);
         return notices.after(() -> leaves.ask(ask), "leave.asked") ? "list?faces-redirect=true" : null;
-    }
-
-    public List<PersonRow> getPeople() {
-        if (people == null) people = roster.people(PeopleQuery.in(congress.getId(), congress.getNameOrder(), PeopleQuery.LARGEST_PAGE)).rows().stream()
-            .filter(each -> each.standing() != Standing.WITHDRAWN).toList();
-        return people;
     }
 
     /** Those that are not over. */

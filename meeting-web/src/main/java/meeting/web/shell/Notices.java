@@ -18,6 +18,7 @@ import meeting.kernel.InvalidInput;
 import meeting.kernel.LocalizedText;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.primefaces.component.autocomplete.AutoComplete;
 
 /** The only place that turns outcomes into sentences. */
 @ApplicationScoped
@@ -71,7 +72,7 @@ public class Notices {
 
     /** An invalid input shows what was submitted, not what the model has. */
     private static void keepTyped(UIInput field) {
-        var typed = Faces.getRequestParameter(field.getClientId());
+        var typed = Faces.getRequestParameter(field instanceof AutoComplete ? field.getClientId() + "_hinput" : field.getClientId());
         field.setValid(false);
         field.setSubmittedValue(typed == null ? "" : typed);
     }

@@ -7,6 +7,7 @@ import static meeting.web.e2e.Gate.RED;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import meeting.attendance.Reason;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,6 +38,37 @@ class BadgeJourneyIT {
 
         gate.scan(old).shows(RED, "Do not admit", Reason.CODE_LOST).keep("gate-lost-badge");
         gate.scan(replacement).shows(GREEN, "Welcome", "go in");
+    }
+
+    @Test
+    @DisplayName("BG8, BG2: who comes into another category wears the wrong badge; the list says so, and one click replaces it")
+    void noLongerFits() {
+        var doors = new GateClient(server);
+        var person = doors.ask("""
+            select p.person_id from badge b join delegation_published_person p on p.person_id = b.current_for
+             where p.category = 'GUEST' and p.standing = 'ACTIVE' and b.state = 'ISSUED' and b.type_code = 'GUEST' order by b.number limit 1""").get(0);
+        var old = doors.ask("select code from badge where current_for = '" + person + "'").get(0);
+        var page = browser.visitAs(DemoPerson.SECRETARIAT);
+        page.navigate("/secretariat/person/edit?id=" + person);
+        page.locator("[id='person-form:category:input']").selectOption("OBSERVER");
+        page.locator("[id='person-form:save']").click();
+        page.waitForURL("**/secretariat/person/view*");
+
+        page.navigate("/secretariat/badge/list");
+        page.locator("[id='badges:counts'] a[href*='MISFIT']").click();
+        var row = page.locator("tr:has(a[href*='" + person + "'])");
+        assertThat(row).containsText("should be Observer");
+        keep(page, "badge-no-longer-fits");
+        row.locator(".who a").click();
+        page.locator("[id='badge-form:refit']").click();
+
+        assertThat(page.locator(".badge-number")).hasText(Pattern.compile("\\d{4}-R1"));
+        assertThat(page.locator("#badge .badge-type").first()).hasText("Observer");
+        assertThat(page.locator("#badge .notice.look")).hasCount(0);
+        Assertions.assertThat(doors.ask("select state from accreditation_published_code where code = '" + old + "'")).containsExactly("REVOKED");
+        page.navigate("/secretariat/badge/list?matter=MISFIT");
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(row).hasCount(0);
     }
 
     @Test

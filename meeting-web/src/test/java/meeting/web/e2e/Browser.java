@@ -81,6 +81,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return signIn(visit(), person);
     }
 
+    /** Mariana Quispe, who holds every role: another one of whatever the test is about. */
+    public Page visitAsAnother() {
+        return signIn(visit(), "everything");
+    }
+
     public Page visitAs(DemoPerson person, String language, int width) {
         return signIn(visit(language, width), person);
     }
@@ -112,8 +117,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** Types and submits, as a person does. */
     static Page signIn(Page page, DemoPerson person) {
+        return signIn(page, person.username());
+    }
+
+    private static Page signIn(Page page, String username) {
         page.navigate("/sign-in");
-        page.locator("[autocomplete='username']").fill(person.username());
+        page.locator("[autocomplete='username']").fill(username);
         page.locator("[autocomplete='current-password']").fill(DemoPerson.PASSWORD);
         page.locator("[autocomplete='current-password']").press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));

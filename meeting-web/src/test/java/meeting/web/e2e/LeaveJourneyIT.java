@@ -30,7 +30,7 @@ class LeaveJourneyIT {
         var name = doors.nameOf(code);
         var staff = browser.visitAs(DemoPerson.DELEGATION);
         staff.navigate("/delegation/leave/ask");
-        choose(staff, "[id='leave-form:person:input']", name);
+        PersonField.on(staff, "leave-form:person").choose(name);
         choose(staff, "[id='leave-form:reason:input']", "Official duty");
         staff.locator("[id='leave-form:sittings'] label").filter(containing("Second plenary")).click();
         staff.locator("[id='leave-form:note:input']").fill("called back by the city");

@@ -66,7 +66,7 @@ class SecurityJourneyIT {
         reporter.locator("[id='add-form:add']").click();
         assertThat(reporter.locator(".entries li")).hasCount(2);
         var address = reporter.url();
-        var other = anotherOfSecurity();
+        var other = browser.visitAsAnother();
 
         other.navigate("/security/incident/list");
         assertThat(other.locator("#content")).containsText("Deputy fell on the steps");
@@ -86,7 +86,7 @@ class SecurityJourneyIT {
         giver.locator("[id='note-form:sign']").click();
         giver.waitForURL("**/security/handover/view?id=*");
         assertThat(giver.locator("#content")).containsText("The shift is still yours");
-        var taker = anotherOfSecurity();
+        var taker = browser.visitAsAnother();
         taker.navigate(giver.url());
         taker.locator("[id='accept-form:accept']").click();
 
@@ -113,17 +113,6 @@ class SecurityJourneyIT {
 
         assertThat(clerk.locator("h1")).containsText("1 of");
         assertThat(clerk.locator("[id='sheet'] [role=status]")).containsText("4 ticked =");
-    }
-
-    /** Mariana Quispe, who holds every role. */
-    private static Page anotherOfSecurity() {
-        var page = browser.visit();
-        page.navigate("/sign-in");
-        page.locator("[autocomplete='username']").fill("everything");
-        page.locator("[autocomplete='current-password']").fill(DemoPerson.PASSWORD);
-        page.locator("[autocomplete='current-password']").press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
     }
 
     private static Page.LocatorOptions containing(String text) {

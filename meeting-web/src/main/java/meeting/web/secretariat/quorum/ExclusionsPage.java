@@ -9,9 +9,6 @@ import meeting.attendance.exclusion.ExclusionView;
 import meeting.attendance.exclusion.Exclusions;
 import meeting.attendance.exclusion.Situation;
 import meeting.congress.CongressKind;
-import meeting.delegation.PeopleQuery;
-import meeting.delegation.Roster;
-import meeting.delegation.person.PersonRow;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
 
@@ -22,8 +19,6 @@ public class ExclusionsPage implements Serializable {
     @Inject
     private transient Exclusions exclusions;
     @Inject
-    private transient Roster roster;
-    @Inject
     private transient CurrentCongress congress;
     @Inject
     private transient Notices notices;
@@ -31,7 +26,6 @@ public class ExclusionsPage implements Serializable {
     private ExclusionView undone;
     private String why;
     private transient List<ExclusionView> rows;
-    private transient List<PersonRow> people;
 
     /** QS7. */
     public boolean isMeant() {
@@ -60,13 +54,6 @@ public class ExclusionsPage implements Serializable {
     public void undo() {
         notices.after(() -> exclusions.undo(undone.id(), why), "quorum.exclusion-was-undone");
         rows = null;
-    }
-
-    /** Those of the electorate. */
-    public List<PersonRow> getPeople() {
-        if (people == null) people = roster.people(PeopleQuery.in(congress.getId(), congress.getNameOrder(), PeopleQuery.LARGEST_PAGE)).rows().stream()
-            .filter(each -> congress.getView().details().electorate().categories().contains(each.category())).toList();
-        return people;
     }
 
     public List<Situation> getSituations() {
