@@ -1,6 +1,7 @@
 import { showChoice } from './choose.js';
 import { clock } from './clock.js';
 import { secretInAddress, showEnrolment } from './enrol.js';
+import { Loading } from './loading.js';
 import { Pulse } from './pulse.js';
 import { Readiness, canVerify } from './readiness.js';
 import { Scanning } from './scanning.js';
@@ -13,10 +14,11 @@ import { language, say } from './texts.js';
 const API = '../api/v1', VERSION = self.SHELL?.version ?? 'unknown';
 const byId = id => document.getElementById(id);
 const invited = secretInAddress();
-let store, server, pulse, scanning, readiness = new Readiness(), state = { queued: 0, stuck: 0, conflicts: 0 };
+let store, server, pulse, scanning, readiness = new Readiness(), loading = new Loading(), state = { queued: 0, stuck: 0, conflicts: 0 };
 
 async function begin() {
   navigator.serviceWorker?.register('service-worker.js', { updateViaCache: 'none' }).catch(console.warn);
+  navigator.serviceWorker?.addEventListener('controllerchange', () => pulse?.look());
   await language.use(language.chosen());
   offerLanguages();
   store = await Store.open();
@@ -57,7 +59,7 @@ async function choose(device) {
 async function stand(device, sitting) {
   const sync = new Sync(store, server, told => { state = told; showQueue(); });
   pulse = new Pulse({ store, server, sync, readiness, version: VERSION }, sitting.id, {
-    link: showLink, package: body => scanning.use(body), ready: showHealth, stopped: stop,
+    link: showLink, loading: showLoading, package: body => scanning.use(body), ready: showHealth, stopped: stop,
     status: answer => {
       scanning.hear(answer.device);
       byId('counts').textContent = say('door_gate_scan.counts', answer.persons, answer.scans, answer.refused);
@@ -88,10 +90,16 @@ function showQueue() {
   if (pulse?.online === false) byId('counts').textContent = say('gate_app.counts-alone', scanning.deciding.admittedAlone);
 }
 
+function showLoading(state) {
+  loading.show(state);
+  showHealth();
+}
+
 function showHealth() {
-  byId('light').textContent = say(readiness.ready ? 'gate_app.ready-alone' : 'gate_app.not-ready-alone') + (readiness.ready ? ' ✓' : '');
+  const light = readiness.ready ? say('gate_app.ready-alone') + ' ✓' : loading.underWay ? say('gate_app.getting-ready', loading.percent) : say('gate_app.not-ready-alone');
+  byId('light').textContent = light.trim();
   byId('light').classList.toggle('look', !readiness.ready);
-  readiness.paint(byId('health-checks'));
+  readiness.paint(byId('health-checks'), loading.words);
   byId('health-version').textContent = say('gate_app.version', VERSION);
 }
 
@@ -119,7 +127,7 @@ function offerLanguages() {
       scanning.board.ready();
       showLink(pulse.online);
       showQueue();
-      showHealth();
+      showLoading(loading.state);
     };
   }
 }

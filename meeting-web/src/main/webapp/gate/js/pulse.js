@@ -7,7 +7,7 @@ const EVERY = 5000, PATIENCE = 4000, PACKAGE_PATIENCE = 60_000, PACKAGE_AT_MOST_
 export class Pulse {
   /**
    * @param parts {store, server, sync, readiness, version}
-   * @param told  {link(online), status(answer), package(body), stopped()}
+   * @param told  {link(online), status(answer), loading(state), package(body), ready(), stopped()}
    */
   constructor(parts, sitting, told) {
     Object.assign(this, parts);
@@ -45,11 +45,16 @@ export class Pulse {
       await this.#report();
       this.link(true);
       await this.sync.upload();
-      await this.#refresh();
+      this.refresh();
     } catch (failed) {
       if (failed instanceof NotKnown) this.told.stopped();
       else this.link(false);
     }
+    await this.look();
+  }
+
+  /** Whether it could work alone now. */
+  async look() {
     await this.readiness.look(this.kept?.body ?? null);
     this.told.ready();
   }
@@ -66,14 +71,43 @@ export class Pulse {
     this.told.status(answer.body);
   }
 
+  /** Beside the beat: however long a package takes, the queue and the server's word do not wait for it. What breaks off begins again with a later beat. */
+  refresh() {
+    return this.refreshing ??= this.#refresh().finally(() => { this.refreshing = null; });
+  }
+
   async #refresh() {
-    if (this.kept && (this.kept.body.tag === this.tag || Date.now() - this.fetched < PACKAGE_AT_MOST_EVERY)) return;
+    if (this.ended || this.kept && (this.kept.body.tag === this.tag || Date.now() - this.fetched < PACKAGE_AT_MOST_EVERY)) return;
     this.fetched = Date.now();
-    const answer = await this.server.ask('/gate/package?sitting=' + this.sitting, { etag: this.kept?.etag, patience: PACKAGE_PATIENCE });
-    if (answer.status !== 200) return;
-    await this.store.keepPackage(this.sitting, answer.etag, answer.body);
-    if (await this.store.queued() === 0) await this.store.unmarkUntil(this.sitting, answer.body.madeAt);
-    this.#use({ etag: answer.etag, body: answer.body });
+    const first = !this.kept, tell = state => { if (first) this.told.loading(state); };
+    try {
+      tell({ stage: 'asking' });
+      const answer = await this.#fetch(tell);
+      if (answer.status === 200) await this.#keep(answer, tell);
+      tell({ stage: null });
+    } catch (failed) {
+      if (failed instanceof NotKnown) return this.told.stopped();
+      console.warn(failed);
+      tell({ stage: 'broken' });
+    }
+    await this.look();
+  }
+
+  /** A server that has not prepared the package yet says every second how far it is. */
+  async #fetch(tell) {
+    const heard = ({ received, total }) => tell({ stage: 'coming', received, total });
+    for (; ;) {
+      const answer = await this.server.ask('/gate/package?sitting=' + this.sitting, { etag: this.kept?.etag, patience: PACKAGE_PATIENCE, heard });
+      if (answer.status !== 202 || this.ended) return answer;
+      tell({ stage: 'preparing', received: answer.body.prepared, total: answer.body.people });
+    }
+  }
+
+  async #keep({ etag, body }, tell) {
+    tell({ stage: 'keeping' });
+    await this.store.keepPackage(this.sitting, etag, body);
+    if (await this.store.queued() === 0) await this.store.unmarkUntil(this.sitting, body.madeAt);
+    this.#use({ etag, body });
   }
 
   #use(kept) {

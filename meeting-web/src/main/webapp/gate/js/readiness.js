@@ -36,11 +36,12 @@ export class Readiness {
     return { ...known, storage: known.storage && shell };
   }
 
-  paint(list) {
-    list.replaceChildren(...SHOWN.map(name => {
+  /** @param loading how far the package has come, where it is on its way; the keys come along with it */
+  paint(list, loading) {
+    list.replaceChildren(...SHOWN.filter(name => name !== 'keys' || this.checks.keys || !loading).map(name => {
       const row = document.createElement('li'), yes = this.checks[name];
       row.className = yes ? 'yes' : 'no';
-      row.textContent = say(`gate_app.${name}-${yes ? 'yes' : 'no'}`, name === 'clock' ? Math.round(Math.abs(clock.offset) / 1000) : this.madeAt);
+      row.textContent = name === 'package' && !yes && loading || say(`gate_app.${name}-${yes ? 'yes' : 'no'}`, name === 'clock' ? Math.round(Math.abs(clock.offset) / 1000) : this.madeAt);
       return row;
     }));
   }

@@ -30,6 +30,7 @@ import meeting.kernel.NotFound;
 @RolesAllowed(GATE_DEVICE)
 public class Packages {
     static final Duration FRESH = Duration.ofSeconds(10);
+    static final Duration AT_A_TIME = Duration.ofSeconds(1);
 
     private final Map<SittingId, GatePackage> made = new ConcurrentHashMap<>();
     @Inject
@@ -51,10 +52,18 @@ public class Packages {
     @Inject
     private Clock clock;
 
+    /** OF4. Goes on stretching codes, for a few seconds at most, so that a gate hears how far it is. @throws NotFound as {@link #of} */
+    public Preparation prepare(SittingId sitting) {
+        var congress = held(sitting).congress();
+        var enough = System.nanoTime() + AT_A_TIME.toNanos();
+        var codes = everybody.codes(congress);
+        codes.parallelStream().filter(code -> System.nanoTime() < enough).forEach(code -> sealing.digest(congress, code));
+        return new Preparation((int) codes.stream().filter(code -> sealing.knows(congress, code)).count(), codes.size());
+    }
+
     /** OF1, OF3. @throws NotFound if there is no such sitting in the congress that the acting device serves */
     public GatePackage of(SittingId sitting) {
-        var held = scheduling.sitting(sitting);
-        if (!devices.serves(actor.get(), held.congress())) throw new NotFound();
+        var held = held(sitting);
         synchronized (sealing) {
             return fresh(sitting).orElseGet(() -> {
                 var packed = pack(held, convening.congress(held.congress()));
@@ -62,6 +71,12 @@ public class Packages {
                 return packed;
             });
         }
+    }
+
+    private SittingView held(SittingId sitting) {
+        var held = scheduling.sitting(sitting);
+        if (!devices.serves(actor.get(), held.congress())) throw new NotFound();
+        return held;
     }
 
     /** Tag of the package if one was made just now; empty does not mean that anything has changed. */

@@ -66,6 +66,10 @@ class Sealing {
         return stretched.getOrDefault(congress, Map.of()).size();
     }
 
+    boolean knows(CongressId congress, String code) {
+        return stretched.getOrDefault(congress, Map.of()).containsKey(code);
+    }
+
     private byte[] stretch(CongressId congress, String code) {
         return stretched.computeIfAbsent(congress, first -> new ConcurrentHashMap<>()).computeIfAbsent(code, each -> {
             try {

@@ -7,7 +7,7 @@
  *     are found by a digest that comes of the code likewise (PBKDF2, AES-GCM).
  * <li>OF3 Its tag changes when anything in it does; a package is made at most every ten seconds for all who ask.
  * <li>OF4 Codes are stretched before doors open: a server begins a day ahead, and again whenever it starts, so that no gate waits for it. Once all are, it
- *     asks how many there are and reads none.
+ *     asks how many there are and reads none. A gate that comes earlier is told how far that is and asks again, until the package is there.
  * </ul>
  */
 package meeting.attendance.offline;

@@ -115,6 +115,22 @@ abstract class PackageRules {
         assertThat(sealing.known(session.congress)).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("OF4: a gate that comes before codes are stretched is told how far the server is; a device of another congress is told nothing")
+    void saysHowFarItIs() {
+        var sealing = product().get(Sealing.class);
+        var other = new SessionFixture(product(), CongressKind.PEOPLES);
+        act(product(), device);
+        assertThat(new Preparation(2, 3).isDone()).isFalse();
+
+        var preparation = product().get(Packages.class).prepare(session.firstMorning);
+
+        assertThat(preparation).isEqualTo(new Preparation(1, 1));
+        assertThat(preparation.isDone()).isTrue();
+        assertThat(sealing.known(session.congress)).isEqualTo(1);
+        assertThatThrownBy(() -> product().get(Packages.class).prepare(other.firstMorning)).isInstanceOf(NotFound.class);
+    }
+
     private GatePackage made() {
         act(product(), device);
         return product().get(Packages.class).of(session.firstMorning);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateAppearanceIT {
     /** A verdict stays until it has been looked at. */
     private static final String STAYS = "const later = setTimeout; window.setTimeout = (deed, delay, ...more) => delay === 8000 ? 0 : later(deed, delay, ...more);";
+    private static final double LOADED = 0.6;
     private static final Map<String, Object> LONG = Map.of("full", "玛格丽特·亚历山德里娜·费尔南德斯", "latin", "Margarita Alexandrina Fernández de Córdoba y Montenegro",
         "unit", "Municipal Federation of Trade Unions of the Northern Districts");
 
@@ -77,13 +78,33 @@ class GateAppearanceIT {
         page.locator("#secret").press("Enter");
         assertThat(page.locator("#choose")).isVisible();
         look("choose");
-        page.locator("#choose-form button[type=submit]").click();
+        loads();
         assertThat(page.locator("#light")).hasClass(Pattern.compile("look"));
         look("not-ready-alone", true);
         page.locator("#light").click();
         assertThat(page.locator("#health-checks .yes")).hasCount(5);
         look("readiness");
         page.keyboard().press("Escape");
+    }
+
+    private void loads() {
+        stand.sluice.shut();
+        page.locator("#choose-form button[type=submit]").click();
+        assertThat(page.locator("#loading")).isVisible();
+        look("preparing", true);
+        stand.sluice.shutAfter(LOADED);
+        page.reload();
+        assertThat(page.locator("#loading-bar[value]")).isVisible();
+        look("loading", true);
+        page.locator("#light").click();
+        look("readiness-loading");
+        page.keyboard().press("Escape");
+        wire.cut();
+        assertThat(page.locator("#loading-bar")).isHidden();
+        look("loading-broke-off", true);
+        stand.sluice.open();
+        wire.mend();
+        assertThat(page.locator("#loading")).isHidden();
     }
 
     private void scans(String person, String pending) {

@@ -42,6 +42,8 @@ final class GateStand implements BeforeEachCallback, AfterEachCallback {
     volatile boolean revoked;
     /** A code that the server does not take as it is. */
     volatile String unwelcome;
+    /** Where a package may be held up on its way. */
+    Sluice sluice;
     private Map<String, JsonObject> ledger;
     private Set<String> inside;
     private HttpServer server;
@@ -55,6 +57,7 @@ final class GateStand implements BeforeEachCallback, AfterEachCallback {
         more = new LinkedHashMap<>(Map.of("votingOpen", false, "strict", false));
         revoked = false;
         unwelcome = null;
+        sluice = new Sluice();
         ledger = new LinkedHashMap<>();
         inside = new TreeSet<>();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
@@ -91,6 +94,7 @@ final class GateStand implements BeforeEachCallback, AfterEachCallback {
         if (!open && (revoked || exchange.getRequestHeaders().getFirst("Authorization") == null)) send(exchange, 401, Map.of());
         else if (open && !SECRET.equals(text(request, "secret"))) send(exchange, 409, Map.of("detail", "This invitation is not valid."));
         else if (path.equals("/gate/scans") && isUnwelcome(request)) send(exchange, 400, Map.of("detail", "no"));
+        else if (path.equals("/gate/package")) sluice.pour(exchange, GSON.toJson(packed()).getBytes(StandardCharsets.UTF_8));
         else send(exchange, 200, answer(path, request));
     }
 
@@ -101,14 +105,13 @@ final class GateStand implements BeforeEachCallback, AfterEachCallback {
                 "signInOpens", sitting.get("opens"), "signInCloses", NOW.plus(Duration.ofHours(9)).toString()));
             case "/gate/heartbeat" -> Map.of("serverTime", Instant.now().toString(), "device", device, "packageTag", "t1",
                 "persons", inside.size(), "scans", ledger.size(), "refused", 0);
-            case "/gate/package" -> packed();
             case "/sign-ins" -> shown(kept(request));
             case "/gate/scans" -> Map.of("results", handedIn(request.getAsJsonArray("scans")));
             default -> Map.of();
         };
     }
 
-    private Map<String, Object> packed() {
+    private synchronized Map<String, Object> packed() {
         var packed = new LinkedHashMap<>(people.packed());
         packed.putAll(Map.of("tag", "t1", "madeAt", Instant.now().toString(), "sitting", sitting, "device", device, "present", people.digests(inside)));
         packed.putAll(more);

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** One process of Payara Micro: ready when {@code /health/ready} says so, gone with the test run at the latest. */
 final class ServerProcess {
+    /** Tests want a quick start; whoever measures wants what runs for weeks, {@code -Dmeeting.server.tier=4}. */
+    private static final int COMPILED = Integer.getInteger("meeting.server.tier", 1);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int TRIES = 3;
@@ -107,7 +109,7 @@ final class ServerProcess {
 
     private static List<String> command(Path directory, int port, int securePort) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+            "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + COMPILED, "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
             "-jar", built("payara-micro.jar"), "--deploy", built("meeting-web.war"), "--contextroot", "/", "--port", String.valueOf(port),
             "--sslport", String.valueOf(securePort), "--prebootcommandfile", Path.of("src/main/payara/behind-tls.asadmin").toAbsolutePath().toString(),
             "--nohazelcast", "--rootDir", emptyRoot(directory).toString());
