@@ -20,6 +20,7 @@ import meeting.accreditation.signing.SignedCodes;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
 import meeting.agenda.SittingView;
+import meeting.congress.CongressId;
 import meeting.congress.CongressView;
 import meeting.congress.Convening;
 import meeting.kernel.CurrentActor;
@@ -52,9 +53,13 @@ public class Packages {
     @Inject
     private Clock clock;
 
-    /** OF4. Goes on stretching codes, for a few seconds at most, so that a gate hears how far it is. @throws NotFound as {@link #of} */
+    /** OF4. Goes on stretching codes, for a second at most, so that a gate hears how far it is. @throws NotFound as {@link #of} */
     public Preparation prepare(SittingId sitting) {
         var congress = held(sitting).congress();
+        return fresh(sitting).map(known -> new Preparation(known.people().size(), known.people().size())).orElseGet(() -> stretch(congress));
+    }
+
+    private Preparation stretch(CongressId congress) {
         var enough = System.nanoTime() + AT_A_TIME.toNanos();
         var codes = everybody.codes(congress);
         codes.parallelStream().filter(code -> System.nanoTime() < enough).forEach(code -> sealing.digest(congress, code));
