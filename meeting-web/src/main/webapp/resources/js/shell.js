@@ -1,6 +1,11 @@
 /* The frame: the rail as a drawer on narrow screens, menus that close by themselves, buttons that open and close dialogs. */
 (function () {
   'use strict';
+  /** The button that asked the server, as it stands after the answer; nothing where a field or a clock asked. */
+  const sourceOf = settings => {
+    const source = document.getElementById(typeof settings.source === 'string' ? settings.source : settings.source && settings.source.id);
+    return source && source.matches('button, input[type="submit"], a') ? source : null;
+  };
   const toggle = document.querySelector('.rail-toggle');
   const setRail = open => {
     document.body.classList.toggle('rail-open', open);
@@ -23,9 +28,26 @@
     if (toggle && document.body.classList.contains('rail-open')) { setRail(false); toggle.focus(); }
   });
 
-  /* On a page that is a form one begins to type in its first field, unless one has begun elsewhere. */
-  const first = document.querySelector('form.begin :is(input:not([type=hidden]), select, textarea):enabled');
+  /* Where one types, and nothing else decides it: in the first wrong field after a refusal, else in the first one of a page that is a form; never taken
+     from a field in which somebody has begun to type. data-again: after this button one begins at the first field again. */
+  const FIELD = ':is(input:not([type=hidden], [aria-hidden="true"]), select, textarea):enabled', PLACE = '.field, fieldset';
+  let begun = false;
+  document.addEventListener('input', () => { begun = true; }, true);
+  const isWrong = field => field.getAttribute('aria-invalid') === 'true'
+    || [...field.closest(PLACE)?.querySelectorAll('.ui-message-error') ?? []].some(message => message.closest(PLACE) === field.closest(PLACE));
+  const firstOf = form => form?.querySelector(FIELD);
+  const wrongOf = form => [...form.querySelectorAll(FIELD)].find(field => isWrong(field) && field.getClientRects().length > 0);
+  const first = [...document.forms].map(wrongOf).find(Boolean) || firstOf(document.querySelector('form.begin'));
   if (first && document.activeElement === document.body) first.focus();
+  if (window.jQuery) jQuery(document).on('pfAjaxSend', (event, request, settings) => {
+    if (sourceOf(settings)) begun = false;
+  }).on('pfAjaxComplete', (event, request, settings, answer) => {
+    const button = sourceOf(settings);
+    if (!button?.form || begun) return;
+    const nowhere = document.activeElement === document.body && button.form.matches('.begin');
+    if (answer?.validationFailed) (wrongOf(button.form) || (nowhere ? firstOf(button.form) : null))?.focus();
+    else if ('again' in button.dataset) firstOf(button.form)?.focus();
+  });
 
   /* What is hidden from the ear must not be reached by the key either: file inputs behind their own buttons. */
   const unreachable = () => { for (const input of document.querySelectorAll('input[aria-hidden="true"]')) input.tabIndex = -1; };
@@ -72,7 +94,7 @@
     if (button) obey(button);
   });
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', (event, request, settings, answer) => {
-    const button = document.getElementById(typeof settings.source === 'string' ? settings.source : settings.source && settings.source.id);
+    const button = sourceOf(settings);
     if (button && !(answer && answer.validationFailed)) obey(button);
   });
 })();

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,41 @@ class KeyboardIT {
         keyboard.press("Enter");
         keyboard.press("Tab");
         assertThat(page.locator("main :focus")).hasCount(1);
+    }
+
+    @Test
+    @DisplayName("a refused form leads to its first wrong field, with a new page or an answer to this one, and never away from who types")
+    void leadsToWhatIsWrong() {
+        sitDown(Browser.DESK);
+        page.navigate("/sign-in");
+        keyboard.type(DemoPerson.SECRETARIAT.username());
+        keyboard.press("Enter");
+        assertThat(page.locator("[id='sign-in:password:input']")).isFocused();
+        keyboard.type(DemoPerson.PASSWORD);
+        keyboard.press("Enter");
+        page.waitForURL(server.at("/"));
+
+        page.navigate("/secretariat/sitting/edit");
+        assertThat(page.locator("[id='sitting-form:titleZh:input']")).isFocused();
+        keyboard.type("第三次全体会议");
+        keyboard.press("Enter");
+        assertThat(page.locator("[id='sitting-form:startsAt:input']")).isFocused();
+
+        stayWhereOneTypes();
+    }
+
+    private void stayWhereOneTypes() {
+        var asked = new ArrayList<Route>();
+        page.route("**/sitting/edit*", asked::add);
+        var typedIn = page.locator("[id='sitting-form:opensBefore:input']");
+        typedIn.focus();
+        keyboard.press("Enter");
+        page.waitForCondition(() -> !asked.isEmpty());
+        keyboard.type("45");
+        page.waitForResponse("**/sitting/edit*", () -> asked.get(0).resume());
+        page.waitForFunction("() => jQuery.active === 0 && PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(page.locator("[id='sitting-form:startsAt:input']")).not().isFocused();
+        assertThat(typedIn).isFocused();
     }
 
     private void sitDown(int width) {
