@@ -49,6 +49,31 @@
     else if ('again' in button.dataset) firstOf(button.form)?.focus();
   });
 
+  /* Who pressed a button sees after a second that it is being done, and no button of the form asks again meanwhile. */
+  const A_MOMENT = 800, working = document.getElementById('working');
+  let resting = [], patience, asked;
+  const rest = () => {
+    clearTimeout(patience);
+    for (const button of resting.splice(0)) button.disabled = false;
+    working?.replaceChildren();
+  };
+  if (window.jQuery) jQuery(document).on('pfAjaxSend', (event, request, settings) => {
+    const form = sourceOf(settings)?.form;
+    if (!form) return;
+    rest();
+    asked = request;
+    resting = [...form.querySelectorAll('button:enabled:not([type="button"])')];
+    for (const button of resting) button.disabled = true;
+    patience = setTimeout(() => {
+      const bar = document.createElement('progress');
+      bar.ariaHidden = 'true';
+      working?.replaceChildren(working.dataset.words, bar);
+    }, A_MOMENT);
+  }).on('pfAjaxComplete', (event, request) => {
+    if (request === asked && !request.responseXML?.querySelector('redirect')) rest();
+  });
+  addEventListener('pageshow', rest);
+
   /* What is hidden from the ear must not be reached by the key either: file inputs behind their own buttons. */
   const unreachable = () => { for (const input of document.querySelectorAll('input[aria-hidden="true"]')) input.tabIndex = -1; };
   unreachable();

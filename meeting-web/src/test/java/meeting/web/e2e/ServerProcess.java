@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class ServerProcess {
     /** Tests want a quick start; whoever measures wants what runs for weeks, {@code -Dmeeting.server.tier=4}. */
     private static final int COMPILED = Integer.getInteger("meeting.server.tier", 1);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int TRIES = 3;
     private static final int LINES_OF_A_FAILURE = 30;
