@@ -111,9 +111,7 @@ class KeyboardIT {
         keyboard.type(DemoPerson.SECRETARIAT.username());
         keyboard.press("Enter");
         assertThat(page.locator("[id='sign-in:password:input']")).isFocused();
-        keyboard.type(DemoPerson.PASSWORD);
-        keyboard.press("Enter");
-        page.waitForURL(server.at("/"));
+        signIn();
 
         page.navigate("/secretariat/sitting/edit");
         assertThat(page.locator("[id='sitting-form:titleZh:input']")).isFocused();
