@@ -70,6 +70,18 @@ final class BadgeFixture {
         pen.fillOval(116, 120, 180, 230);
         pen.setPaint(Color.getHSBColor(random.nextFloat(), 0.5f, 0.4f));
         pen.fillOval(30, 370, 350, 420);
+        return jpeg(image);
+    }
+
+    /** Of nothing but grain and as large as it is printed at A6: no picture takes more room. */
+    static byte[] grain(int seed) {
+        var image = new BufferedImage(510, 714, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(seed);
+        for (var x = 0; x < 510; x++) for (var y = 0; y < 714; y++) image.setRGB(x, y, random.nextInt());
+        return jpeg(image);
+    }
+
+    private static byte[] jpeg(BufferedImage image) {
         try (var out = new ByteArrayOutputStream()) {
             ImageIO.write(image, "jpg", out);
             return out.toByteArray();
