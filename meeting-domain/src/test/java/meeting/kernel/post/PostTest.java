@@ -18,7 +18,6 @@ import meeting.identity.AccountDetails;
 import meeting.identity.OwnAccount;
 import meeting.kernel.Chores;
 import meeting.kernel.LocalizedText;
-import meeting.kernel.authorization.NotAuthorized;
 import meeting.kernel.authorization.Roles;
 import meeting.testing.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -82,32 +81,6 @@ class PostTest {
     }
 
     @Test
-    @DisplayName("O7: what is too long for a letter is cut and hinders nothing")
-    void tooLongIsCut() {
-        Product.inTransaction(() -> {
-            post.send("tang", KEY, null, "x".repeat(5000));
-            return null;
-        });
-
-        Product.signIn("tang", Set.of(Roles.GROUP_STAFF));
-        assertThat(post.mine().get(0).subject().en()).hasSize(300).endsWith("x…");
-        assertThat(post.mine().get(0).text().zh()).hasSize(4000).endsWith("x…");
-    }
-
-    @Test
-    @DisplayName("O1: a letter is written in a transaction or not at all")
-    void needsATransaction() {
-        assertThatThrownBy(() -> post.send("tang", KEY, null)).hasMessageContaining("mandatory");
-        assertThatThrownBy(() -> Product.inTransaction(() -> {
-            post.send("tang", KEY, null, "lost");
-            throw new IllegalStateException("undone");
-        })).hasMessage("undone");
-        carry();
-
-        assertThat(MAIL.getReceivedMessages()).isEmpty();
-    }
-
-    @Test
     @DisplayName("O2, O6: a letter goes out after the commit, once, in the addressee's language, with the way into the product and its own id")
     void goesOutOnce() throws Exception {
         Product.signIn("tang", Set.of(Roles.GROUP_STAFF));
@@ -166,22 +139,6 @@ class PostTest {
 
         assertThat(MAIL.getReceivedMessages()).isEmpty();
         assertThat(outbox(Delivery.INSIDE)).extracting(LetterView::addressee).contains("mute", "nobody");
-    }
-
-    @Test
-    @DisplayName("O5: everybody reads the own letters; the outbox is the secretariat's")
-    void readsOwn() {
-        write("mute", "first");
-        Product.setClock(now.plusSeconds(1));
-        write("mute", "second");
-        Product.signIn("mute", Set.of(Roles.GROUP_STAFF));
-        var unread = post.unread();
-        assertThat(unread).isGreaterThanOrEqualTo(2);
-        assertThat(post.mine()).first().satisfies(letter -> assertThat(letter.subject().en()).endsWith("second"));
-        assertThat(post.mine()).allSatisfy(letter -> assertThat(letter.addressee()).isEqualTo("mute"));
-        post.readAll();
-        assertThat(post.unread()).isZero();
-        assertThatThrownBy(() -> post.outbox(new OutboxQuery(null, 0, 9))).isInstanceOf(NotAuthorized.class);
     }
 
     private void write(String addressee, Object argument) {
