@@ -39,13 +39,8 @@ class ExclusionJourneyIT {
         var sitting = doors.ask("select id from sitting where title_en = '" + SITTING + "' order by starts_at desc limit 1").get(0);
         var before = count(desk, sitting, 1);
 
-        desk.navigate("/secretariat/quorum/exclusions");
+        fill(desk, name);
         assertThat(desk.locator("[id='exclude:situation:input'] option")).hasCount(1 + 6);
-        PersonField.on(desk, "exclude:person").choose(name);
-        desk.locator("[id='exclude:situation:input']").selectOption(new SelectOption().setLabel("Bedridden"));
-        type(desk, "superior", "District committee, no. 9");
-        type(desk, "agreedOn", LocalDate.now().minusDays(30).toString());
-        desk.locator("[id='exclude:sitting:input']").selectOption(new SelectOption().setIndex(1));
         vote(desk, 9);
         assertThat(desk.locator("#exclude")).containsText("The vote was not carried");
         assertThat(PersonField.on(desk, "exclude:person").shown()).hasValue(Pattern.compile(name));
@@ -64,6 +59,43 @@ class ExclusionJourneyIT {
         assertThat(count(desk, sitting, 3)).isEqualTo(before);
         desk.navigate("/secretariat/quorum/sitting?number=2&sitting=" + sitting);
         assertThat(expected(desk)).isEqualTo(before - 1);
+    }
+
+    @Test
+    @DisplayName("QS7: who is a delegate no more when the exclusion is recorded is refused beside the field, which goes on saying who was meant")
+    void refusedBesideTheField() {
+        var doors = new GateClient(server);
+        var name = doors.ask(DELEGATE).get(0);
+        var person = doors.ask("""
+            select p.person_id from delegation_published_person p join congress c on c.id = p.congress_id
+             where c.kind = 'PARTY' and p.full_name = '%s'""".formatted(name)).get(0);
+        var desk = browser.visitAs(DemoPerson.SECRETARIAT);
+        workOnThePartyCongress(desk);
+        fill(desk, name);
+        var meanwhile = desk.context().newPage();
+        becomes(meanwhile, person, "OBSERVER");
+
+        vote(desk, 44);
+
+        assertThat(desk.locator("#exclude .ui-message-error")).containsText("This person is not counted anyway");
+        assertThat(PersonField.on(desk, "exclude:person").shown()).hasValue(Pattern.compile(name));
+        becomes(meanwhile, person, "DELEGATE");
+    }
+
+    private static void becomes(Page desk, String person, String category) {
+        desk.navigate("/secretariat/person/edit?id=" + person);
+        desk.locator("[id='person-form:category:input']").selectOption(category);
+        desk.locator("[id='person-form:save']").click();
+        desk.waitForURL("**/secretariat/person/view*");
+    }
+
+    private static void fill(Page desk, String name) {
+        desk.navigate("/secretariat/quorum/exclusions");
+        PersonField.on(desk, "exclude:person").choose(name);
+        desk.locator("[id='exclude:situation:input']").selectOption(new SelectOption().setLabel("Bedridden"));
+        type(desk, "superior", "District committee, no. 9");
+        type(desk, "agreedOn", LocalDate.now().minusDays(30).toString());
+        desk.locator("[id='exclude:sitting:input']").selectOption(new SelectOption().setIndex(1));
     }
 
     private static void workOnThePartyCongress(Page desk) {
