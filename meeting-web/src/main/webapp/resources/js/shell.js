@@ -49,19 +49,23 @@
     else if ('again' in button.dataset) firstOf(button.form)?.focus();
   });
 
-  /* Who pressed a button sees after a second that it is being done, and no button of the form asks again meanwhile. */
+  /* Who pressed a button sees after a second that it is being done, and no button of the form asks again meanwhile. What rests loses the focus and is
+     given it back, unless it has gone elsewhere. */
   const A_MOMENT = 800, working = document.getElementById('working');
-  let resting = [], patience, asked;
+  let resting = [], patience, asked, pressed = '';
   const rest = () => {
     clearTimeout(patience);
     for (const button of resting.splice(0)) button.disabled = false;
     working?.replaceChildren();
+    if (document.activeElement === document.body) document.getElementById(pressed)?.focus({ preventScroll: true });
+    pressed = '';
   };
   if (window.jQuery) jQuery(document).on('pfAjaxSend', (event, request, settings) => {
     const form = sourceOf(settings)?.form;
     if (!form) return;
     rest();
     asked = request;
+    pressed = form.contains(document.activeElement) ? document.activeElement.id : '';
     resting = [...form.querySelectorAll('button:enabled:not([type="button"])')];
     for (const button of resting) button.disabled = true;
     patience = setTimeout(() => {

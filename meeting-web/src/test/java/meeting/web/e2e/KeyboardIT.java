@@ -122,6 +122,19 @@ class KeyboardIT {
         stayWhereOneTypes();
     }
 
+    @Test
+    @DisplayName("a button that asked the server has the focus again with the answer")
+    void goesOnWhereItWas() {
+        sitDown(Browser.DESK);
+        signIn();
+        page.navigate("/secretariat/badge/design");
+        var save = page.locator("[id$=':save']");
+        tabTo(save);
+        page.waitForResponse("**/badge/design*", () -> keyboard.press("Enter"));
+        page.waitForFunction("() => jQuery.active === 0 && PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(save).isFocused();
+    }
+
     private void stayWhereOneTypes() {
         var asked = new ArrayList<Route>();
         page.route("**/sitting/edit*", asked::add);
