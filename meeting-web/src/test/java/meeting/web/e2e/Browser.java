@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * People at their screens: each {@link #visit} is a browser window of its own, closed after the test.
- * What a window showed when its test failed is kept under target/failures.
+ * What a window showed when its test failed is kept under target/failures. The browser itself goes with the Java of the tests.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** Desk and phone. */
@@ -135,7 +135,6 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         playwright = Chromium.playwright();
         chromium = Chromium.launch(playwright);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(Browser.class, (AutoCloseable) Browser::close);
     }
 
     @Override
@@ -152,10 +151,5 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
             var file = Target.folder("failures").resolve((name + " " + number).replaceAll("[^\\w.]+", "-") + ".png");
             pages.get(number).screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
         }
-    }
-
-    private static void close() {
-        playwright.close();
-        chromium = null;
     }
 }

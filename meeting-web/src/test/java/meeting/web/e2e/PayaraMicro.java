@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The built WAR on Payara Micro, in a process of its own with everything it writes under target.
  * Use it as a static {@code @RegisterExtension}: {@link #shared()} for tests that leave the demonstration data as it was,
  * {@link #sharedByJourneys()} for those that change it and rely on nothing another leaves, else a server of one's own.
+ * A shared one lives as long as the Java of the tests: where classes are dealt out to several, each class is a run of its own to JUnit.
  */
 public final class PayaraMicro implements BeforeAllCallback, AfterAllCallback {
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -66,7 +67,6 @@ public final class PayaraMicro implements BeforeAllCallback, AfterAllCallback {
         directory = Target.empty("micro/" + Target.FORK + "/server-" + COUNT.incrementAndGet());
         database = databaseIn.apply(directory);
         environment.putAll(database.environment());
-        if (shared) context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) this::stop);
         start();
     }
 
