@@ -17,6 +17,7 @@ public class DeskForm implements Serializable {
     private List<UUID> handed = new ArrayList<>();
     private String room;
     private String meals;
+    private String reason;
 
     public DeskForm() {
     }
@@ -46,4 +47,6 @@ public class DeskForm implements Serializable {
     public void setRoom(String typed) { room = typed; }
     public String getMeals() { return meals; }
     public void setMeals(String typed) { meals = typed; }
+    public String getReason() { return reason; }
+    public void setReason(String typed) { reason = typed; }
 }

@@ -11,10 +11,9 @@ import meeting.attendance.arrival.DeskCard;
 import meeting.attendance.arrival.FoundPerson;
 import meeting.attendance.pack.PackItemView;
 import meeting.delegation.PersonId;
-import meeting.delegation.photo.Photos;
+import meeting.kernel.InvalidInput;
 import meeting.web.shell.CurrentCongress;
 import meeting.web.shell.Notices;
-import org.primefaces.event.FileUploadEvent;
 
 /** The arrival desk: find, look, "arrived", and the field is ready for the next. */
 @Named("arrivalDeskPage")
@@ -24,8 +23,6 @@ public class DeskPage implements Serializable {
 
     @Inject
     private transient Arrivals arrivals;
-    @Inject
-    private transient Photos photos;
     @Inject
     private transient CurrentCongress congress;
     @Inject
@@ -38,7 +35,7 @@ public class DeskPage implements Serializable {
     private DeskCard card;
     private DeskForm form = new DeskForm();
     private List<DeskCard> latest = List.of();
-    private String reason;
+    private final ShownPerson shown = new ShownPerson();
 
     /** @param atDesk as the browser remembers it; null until a clerk has said */
     public void load(String atDesk) {
@@ -50,60 +47,66 @@ public class DeskPage implements Serializable {
 
     /** One person found is opened at once. */
     public void find() {
-        card = null;
-        found = null;
+        clear();
         if (text != null && !text.isBlank()) notices.attempt(() -> found = arrivals.find(congress.require().id(), text.strip(), congress.getNameOrder()));
         if (found != null && found.size() == 1) open(found.get(0).person().id());
     }
 
     public void open(PersonId person) {
-        found = null;
-        reason = null;
+        clear();
         card = arrivals.card(person);
         form = new DeskForm(card);
     }
 
+    /** Nothing is done for anybody but whom the screen shows, who is shown again as they stand now. */
+    public void catchUp() {
+        shown.missedBy(card).ifPresent(missed -> {
+            open(missed);
+            notices.warn(new InvalidInput.Fault(null, "secretariat_arrival_desk.behind", List.of()));
+        });
+    }
+
     /** Whoever is complete makes room for the next; what is to be looked at stays in sight. */
     public void arrive() {
+        if (!shown.is(card)) return;
         var said = form.of(card, desk);
         if (!notices.after(() -> arrivals.arrive(said), "secretariat_arrival_desk.arrived", card.person().name().full())) return;
         open(said.person());
-        if (card.concerns().isEmpty()) card = null;
         text = null;
+        if (card.concerns().isEmpty()) close();
         latest = arrivals.latest(congress.getId(), desk, LATEST);
     }
 
     public void undo() {
+        if (!shown.is(card)) return;
         var person = card.person();
-        if (!notices.after(() -> arrivals.undo(person.id(), reason), "secretariat_arrival_desk.undone", person.name().full())) return;
+        if (!notices.after(() -> arrivals.undo(person.id(), form.getReason()), "secretariat_arrival_desk.undone", person.name().full())) return;
         open(person.id());
         latest = arrivals.latest(congress.getId(), desk, LATEST);
     }
 
     public void handOver(PackItemView item) {
-        var person = card.person().id();
-        if (notices.attempt(() -> arrivals.handOver(person, item.id()))) open(person);
+        if (shown.is(card) && notices.attempt(() -> arrivals.handOver(card.person().id(), item.id()))) open(card.person().id());
     }
 
-    public void photograph(FileUploadEvent event) {
-        var person = card.person().id();
-        if (!notices.after(() -> photos.put(person, event.getFile().getContent()), "secretariat_person_view.photo-kept")) return;
-        card = arrivals.card(person);
-        form.photographed();
-    }
-
-    /** AR6: the photo is good enough. */
-    public void passPhoto() {
-        if (notices.attempt(() -> photos.pass(card.person().id()))) card = arrivals.card(card.person().id());
+    /** Looks at the photo anew; what a clerk has said of the person stays. */
+    void renew() {
+        card = arrivals.card(card.person().id());
     }
 
     public void close() {
-        card = null;
-        found = null;
+        clear();
         text = null;
     }
 
+    private void clear() {
+        shown.left();
+        card = null;
+        found = null;
+    }
+
     public boolean isNobodyFound() { return found != null && found.isEmpty(); }
+    public boolean isShowing() { return shown.is(card); }
     public UUID getId() { return id; }
     public void setId(UUID given) { id = given; }
     public String getDesk() { return desk; }
@@ -113,6 +116,4 @@ public class DeskPage implements Serializable {
     public DeskCard getCard() { return card; }
     public DeskForm getForm() { return form; }
     public List<DeskCard> getLatest() { return latest; }
-    public String getReason() { return reason; }
-    public void setReason(String typed) { reason = typed; }
 }
