@@ -45,17 +45,17 @@ class AbsenceJourneyIT {
         var first = doors.ask(SITTING.formatted("Preparatory meeting")).get(0);
         var second = doors.ask(SITTING.formatted("First plenary")).get(0);
         var name = doors.ask(ATTENTIVE.formatted(first, second)).get(0);
-        var before = sounding();
+        var before = sounding(desk);
+        var ofOwn = sounding(liaison);
 
         wasNotThere(first, name);
-        liaison.navigate("/");
+        assertThat(sounding(liaison)).isEqualTo(ofOwn);
         assertThat(liaison.locator("#absence-alarms")).containsText("absent without leave once");
-        assertThat(alarm(liaison)).hasCount(0);
         wasNotThere(second, name);
-        liaison.navigate("/");
-        assertThat(alarm(liaison)).hasText("1 person was absent without leave for the second time: see to it and say what was done");
+        assertThat(sounding(liaison)).isEqualTo(ofOwn + 1);
+        assertThat(alarm(liaison)).containsText("say what was done");
         assertThat(liaison.locator("#absence-alarms li").filter(containing(name))).containsText("2 times");
-        assertThat(sounding()).isEqualTo(before + 1);
+        assertThat(sounding(desk)).isEqualTo(before + 1);
 
         desk.locator("#absence-alarms a.btn").click();
         row(desk, name).locator("button").click();
@@ -66,20 +66,18 @@ class AbsenceJourneyIT {
         assertThat(row(desk, name)).containsText("the head of the delegation calls on her");
         assertThat(row(desk, name).locator("button")).hasCount(0);
 
-        assertThat(sounding()).isEqualTo(before);
-        liaison.navigate("/");
-        assertThat(liaison.locator("h1")).isVisible();
-        assertThat(alarm(liaison)).hasCount(0);
+        assertThat(sounding(desk)).isEqualTo(before);
+        assertThat(sounding(liaison)).isEqualTo(ofOwn);
         liaison.navigate("/delegation/leave/list");
         assertThat(row(liaison, name)).containsText("Seen to");
         assertThat(row(liaison, name)).not().containsText("calls on her");
     }
 
-    /** How many sound on the home page of the secretariat. */
-    private int sounding() {
-        desk.navigate("/");
-        assertThat(desk.locator("#absence-alarms")).isVisible();
-        return alarm(desk).count() == 0 ? 0 : Integer.parseInt(alarm(desk).textContent().strip().split(" ")[0]);
+    /** How many sound on somebody's home page; other journeys may have left some. */
+    private static int sounding(Page page) {
+        page.navigate("/");
+        assertThat(page.locator("h1")).isVisible();
+        return alarm(page).count() == 0 ? 0 : Integer.parseInt(alarm(page).textContent().strip().split(" ")[0]);
     }
 
     /** Takes the sign-in back in the log, on whichever page it is. */
