@@ -108,10 +108,11 @@ abstract class QuorumRules extends SessionRules {
     @DisplayName("QS2: illness is sick leave, family and others are personal, duty and abroad other leave; who is on leave and comes is present, once")
     void tellsLeaveApart() {
         for (var reason : LeaveReason.values()) excused(session.delegate("张伟", session.riverside), reason);
+        excused(session.delegate("孙涛", session.riverside), LeaveReason.OTHER);
         excused(wang, LeaveReason.ILLNESS);
         session.signsIn(wang, session.firstMorning);
 
-        assertThat(quorums().take(session.firstMorning, RuleProfile.CONGRESS).total()).isEqualTo(new Counts(8, 1, 1, 2, 2, 2));
+        assertThat(quorums().take(session.firstMorning, RuleProfile.CONGRESS).total()).isEqualTo(new Counts(9, 1, 1, 3, 2, 2));
     }
 
     @Test
