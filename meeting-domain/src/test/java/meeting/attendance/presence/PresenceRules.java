@@ -127,12 +127,14 @@ abstract class PresenceRules {
     }
 
     @Test
-    @DisplayName("PR11: leadership is told numbers, no names; a sitting that is not there has neither")
+    @DisplayName("PR11: leadership is told numbers, no names, the secretariat both; a sitting that is not there has neither")
     void namesAreForTheFew() {
         SessionFixture.asLeadership();
         assertThat(product().get(Presence.class).count(walkers.sitting()).signedIn()).isZero();
         var everybody = new PresenceQuery(walkers.sitting(), null, null, NameOrder.PINYIN, 0, 1);
         assertThatThrownBy(() -> product().get(Presence.class).people(everybody)).isInstanceOf(NotAuthorized.class);
+        SessionFixture.asSecretariat();
+        assertThat(product().get(Presence.class).people(everybody).total()).isZero();
         assertThatThrownBy(() -> product().get(Presence.class).count(new SittingId(UUID.randomUUID()))).isInstanceOf(NotFound.class);
         SessionFixture.asStaffOf(walkers.delegation());
 
