@@ -1,15 +1,22 @@
-/* A file that travels stands outside the line in which questions to the server wait for each other, so that a later one may overtake it and its answer draw
-   over what came since. It is given a place at the head: what is asked meanwhile waits. It takes along what its form marks with data-travels. */
+/* A file chosen or dropped is read at once; one that is too large is refused before it travels. */
 (function () {
   'use strict';
-  if (!window.PrimeFaces) return;
-  const line = PrimeFaces.ajax.Queue, place = { isUpload: true };
-  jQuery(document).on('pfAjaxSend', (event, request, settings) => {
-    if (!(settings.data instanceof FormData)) return;
-    const form = document.getElementById(settings.source)?.closest('form');
-    for (const field of form?.querySelectorAll('[data-travels]') ?? []) settings.data.append(field.name, field.value);
-    if (line.isEmpty()) line.requests.push(place);
-  }).on('pfAjaxComplete pfAjaxError', (event, request, settings) => {
-    if (settings?.data instanceof FormData && line.peek() === place) line.poll();
+  const form = document.getElementById('upload');
+  const input = form && form.querySelector('input[type=file]');
+  if (!input) return;
+  const state = document.getElementById('state');
+  const button = form.querySelector('[type=submit]');
+  const zone = form.querySelector('.drop');
+
+  input.addEventListener('change', () => {
+    const file = input.files[0];
+    if (!file) return;
+    const tooLarge = file.size > form.dataset.most * 1000000;
+    state.textContent = tooLarge ? form.dataset.tooLarge : file.name + ' · ' + form.dataset.reading;
+    state.classList.toggle('refused', tooLarge);
+    if (tooLarge) input.value = '';
+    else button.click();
   });
+  for (const name of ['dragenter', 'dragover']) zone.addEventListener(name, () => zone.classList.add('over'));
+  for (const name of ['dragleave', 'drop']) zone.addEventListener(name, () => zone.classList.remove('over'));
 })();
