@@ -20,13 +20,20 @@ async function offered(server, store, device) {
     .filter(each => own.length === 0 || own.includes(each.id));
 }
 
+/** The sitting people mean when they name none, as the pages choose it: of those whose doors are open, the one that opened first. */
+function ofNow(sittings) {
+  const now = new Date().toISOString();
+  return sittings.filter(each => each.signInOpens <= now && now < each.signInCloses)
+    .reduce((first, each) => first && first.signInOpens <= each.signInOpens ? first : each, undefined);
+}
+
 /** @param chosen is told the sitting */
 export async function showChoice(server, store, device, chosen) {
   const list = byId('sitting'), form = byId('choose-form'), problem = byId('choose-problem');
   byId('choose-gate').textContent = device.label;
   const sittings = await offered(server, store, device), last = await store.fact('sitting');
-  const now = new Date().toISOString(), open = sittings.find(each => each.signInOpens <= now && now < each.signInCloses);
-  list.replaceChildren(...sittings.map(each => new Option(`${when(each)} · ${inWords(each.title)}`, each.id, false, each.id === (last?.id ?? open?.id))));
+  const proposed = last?.id ?? ofNow(sittings)?.id;
+  list.replaceChildren(...sittings.map(each => new Option(`${when(each)} · ${inWords(each.title)}`, each.id, false, each.id === proposed)));
   problem.textContent = sittings.length === 0 ? say('gate_app.no-sittings') : '';
   problem.hidden = sittings.length > 0;
   form.onsubmit = event => {

@@ -24,7 +24,7 @@ class BadgeJourneyIT {
     void lostAndReplaced() {
         var doors = new GateClient(server);
         var old = doors.codes(1).get(0);
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of the lost");
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of the lost", doors);
         var page = browser.visitAs(DemoPerson.SECRETARIAT);
         page.navigate("/secretariat/person/view?id=" + doors.ask("select person_id from accreditation_published_code where code = '" + old + "'").get(0));
 

@@ -23,9 +23,10 @@ final class Gate {
         this.page = page;
     }
 
-    /** At the sitting whose doors are open now. */
-    static Gate open(Page page, String name) {
+    /** At the sitting whose people it knows; others may be open beside it. */
+    static Gate open(Page page, String name, GateClient doors) {
         page.navigate("/door/gate/scan");
+        page.locator("#sitting").selectOption(doors.sitting());
         return begin(page, name);
     }
 

@@ -17,10 +17,25 @@ final class GateApp {
         this.page = page;
     }
 
-    /** A device that scans the invitation with its own camera, and stands at the sitting whose doors are open. */
+    /** A device that scans the invitation with its own camera, and stands at the only sitting whose doors are open to it. */
     static GateApp enrol(BrowserContext device, String secret) {
+        return begin(invited(device, secret));
+    }
+
+    /** The same, at one of several sittings. */
+    static GateApp enrol(BrowserContext device, String secret, String sitting) {
+        var page = invited(device, secret);
+        page.locator("#sitting").selectOption(sitting);
+        return begin(page);
+    }
+
+    private static Page invited(BrowserContext device, String secret) {
         var page = device.pages().isEmpty() ? device.newPage() : device.pages().get(0);
         page.navigate("/gate/#enrol=" + secret);
+        return page;
+    }
+
+    private static GateApp begin(Page page) {
         page.locator("#choose-form button[type=submit]").click();
         var app = new GateApp(page);
         app.isPrepared();

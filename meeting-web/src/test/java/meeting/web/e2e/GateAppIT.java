@@ -5,6 +5,7 @@ import static meeting.web.e2e.Gate.GREEN;
 import static meeting.web.e2e.Gate.RED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -41,12 +42,13 @@ class GateAppIT {
         var profile = Target.folder("gate-profiles/" + UUID.randomUUID());
         var codes = doors.codes(3);
         try (var device = browser.openKept(profile, wire.address())) {
-            var gate = GateApp.enrol(device, doors.invite(label, "STEWARD", "IN"));
+            var gate = GateApp.enrol(device, doors.invite(label, "STEWARD", "IN"), doors.sitting());
             gate.scan(codes.get(0)).shows(GREEN, "Welcome", "go in");
             wire.cut();
 
-            gate.scan(codes.get(1)).shows(GREEN, "Welcome", "go in").isAlone();
-            assertThat(gate.page().locator("#who").textContent()).contains(doors.nameOf(codes.get(1)));
+            gate.scan(codes.get(1)).isAlone();
+            PlaywrightAssertions.assertThat(gate.page().locator("#who")).containsText(doors.nameOf(codes.get(1)));
+            gate.shows(GREEN, "Welcome", "go in");
             gate.scan(codes.get(1)).shows(AMBER, "Already signed in", label);
             gate.scan(codes.get(0)).shows(AMBER, "Already signed in", label);
             gate.put("x".repeat(10_000)).shows(RED, "Do not admit", "not a code").waits(4);
@@ -66,5 +68,21 @@ class GateAppIT {
         assertThat(doors.ask("select nonce " + lines)).hasSize(7).doesNotHaveDuplicates().doesNotContainNull();
         assertThat(doors.ask("select verdict || coalesce(reason, '') from sign_in where gate = '%s' and raw_code = '%s' order by scanned_at".formatted(label, codes.get(1))))
             .isEqualTo(List.of("ADMITTED", "REPEATEDALREADY_SIGNED_IN", "REPEATEDALREADY_SIGNED_IN"));
+    }
+
+    @Test
+    @DisplayName("GD: where two sittings have their doors open, the application proposes the one the gate page proposes")
+    void proposesTheSameSitting() {
+        var beside = "Sitting beside " + UUID.randomUUID();
+        Preparations.schedule(browser.visitAs(DemoPerson.SECRETARIAT), beside);
+        doors.tell("update sitting set starts_at = (select starts_at - interval '1' second from sitting where id = '%s') where title_en = '%s'".formatted(doors.sitting(), beside));
+        var page = browser.visitAs(DemoPerson.SECURITY);
+        page.navigate("/door/gate/scan");
+        var device = browser.visitAt(wire.address()).newPage();
+
+        device.navigate("/gate/#enrol=" + doors.invite("Undecided", "STEWARD", "IN"));
+
+        PlaywrightAssertions.assertThat(device.locator("#sitting")).hasValue(page.locator("#sitting").inputValue());
+        assertThat(device.locator("#sitting").inputValue()).isEqualTo(doors.sitting());
     }
 }

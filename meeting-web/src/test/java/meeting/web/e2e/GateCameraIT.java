@@ -41,7 +41,7 @@ class GateCameraIT {
         var code = doors.codes(1).get(0);
         var page = browser.visitAs(DemoPerson.SECURITY, "en", Browser.PHONE);
         page.addInitScript(CAMERA.formatted(drawn(new QRCodeWriter().encode(code, BarcodeFormat.QR_CODE, SIDE, SIDE))));
-        var gate = Gate.open(page, "Gate with a camera");
+        var gate = Gate.open(page, "Gate with a camera", doors);
 
         page.locator("#camera-switch").click();
 
@@ -56,7 +56,7 @@ class GateCameraIT {
     void saysThatThereIsNone() {
         var page = browser.visitAs(DemoPerson.SECURITY, "en", Browser.PHONE);
         page.addInitScript("navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('none', 'NotFoundError'); };");
-        var gate = Gate.open(page, "Gate without a camera");
+        var gate = Gate.open(page, "Gate without a camera", new GateClient(server));
 
         page.locator("#camera-switch").click();
 

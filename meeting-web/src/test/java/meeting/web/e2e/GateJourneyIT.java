@@ -40,7 +40,7 @@ class GateJourneyIT {
         "zh-CN, 欢迎, 请入场, 已签到, 经办：Wu Gang, 不得入场, 花名册中无人"})
     @DisplayName("A4: green, amber and red say why in the steward's language, on a screen as wide as a phone")
     void saysWhy(String language, String admitted, String goIn, String repeated, String when, String refused, String nobody) {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY, language, Browser.PHONE), "Gate " + language);
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY, language, Browser.PHONE), "Gate " + language, doors);
         var code = doors.codes(1).get(0);
 
         gate.scan(code).shows(GREEN, admitted, goIn).keep("gate-admitted-" + language);
@@ -54,7 +54,7 @@ class GateJourneyIT {
     @Test
     @DisplayName("A2: whatever is scanned, the field is empty and ready, and the next badge goes through")
     void alwaysReturnsToReady() {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of horrors");
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of horrors", doors);
         var codes = doors.codes(5);
         var horrors = List.of("x".repeat(10_000), "<script>alert('1')</script>", "不是代码的汉字", codes.get(3) + codes.get(4));
 
@@ -73,7 +73,7 @@ class GateJourneyIT {
     @Test
     @DisplayName("A7: the last admission is taken back with Ctrl+Z, and the person can come in again")
     void takesBack() {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of regrets");
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of regrets", doors);
         var code = doors.codes(1).get(0);
 
         gate.scan(code).shows(GREEN, "Welcome", "go in");
@@ -89,7 +89,7 @@ class GateJourneyIT {
     @Test
     @DisplayName("A6: a badge left at the hotel: found by name, let in with a reason, by the keyboard alone")
     void entersByHand() {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate by hand");
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate by hand", doors);
         var name = doors.nameOf(doors.codes(1).get(0));
 
         gate.page().keyboard().type(name, new Keyboard.TypeOptions().setDelay(MILLIS_A_KEY_BY_HAND));
@@ -112,7 +112,7 @@ class GateJourneyIT {
     void staysSilent() {
         var page = browser.visitAs(DemoPerson.SECURITY);
         page.addInitScript("window.sounded = 0; window.AudioContext = class extends AudioContext { constructor() { super(); window.sounded++; } }");
-        var gate = Gate.open(page, "Gate of silence");
+        var gate = Gate.open(page, "Gate of silence", doors);
         gate.scan("nothing").shows(RED, "Do not admit", "not a code");
         assertThat(page.evaluate("window.sounded")).isEqualTo(1);
 
@@ -127,7 +127,7 @@ class GateJourneyIT {
     @Test
     @DisplayName("A3: without a network scans are kept and sent when it is back; nothing is lost, nothing doubled")
     void keepsScansWithoutANetwork() {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate offline");
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate offline", doors);
         var codes = doors.codes(4);
         gate.page().context().setOffline(true);
 

@@ -31,7 +31,7 @@ class GateSecondLookIT {
         "Came in place of another | SUBSTITUTE", "Signs in for another | SIGNED_FOR_ANOTHER"})
     @DisplayName("R02, R10, R17: the face is not the badge's: the steward says what is wrong, the sign-in is taken back, its owner may still come")
     void notThisPerson(String said, Reason reason) {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate " + reason);
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate " + reason, doors);
         var code = doors.codes(1).get(0);
 
         gate.scan(code).shows(GREEN, "Welcome", "go in");
@@ -47,7 +47,7 @@ class GateSecondLookIT {
     @Test
     @DisplayName("PR6, A6, R04: who may overrule lets in all the same, and the ledger keeps who and why; nobody lets in who is suspended")
     void overrules() {
-        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of mercy");
+        var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of mercy", doors);
         var codes = doors.codes(2);
         doors.tell("update person set credentials = 'PENDING' where id = (%s)".formatted(personOf(codes.get(0))));
         doors.tell("update person set standing = 'SUSPENDED' where id = (%s)".formatted(personOf(codes.get(1))));

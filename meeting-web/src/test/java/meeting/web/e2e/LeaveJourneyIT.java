@@ -44,7 +44,7 @@ class LeaveJourneyIT {
         assertThat(row(phone, name)).containsText("Approved");
         assertThat((int) phone.evaluate("() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(Browser.PHONE);
 
-        Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of returns").scan(code).shows(Gate.AMBER, "Welcome, please look", Reason.LEAVE_ENDS).keep("gate-leave-ends");
+        Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of returns", doors).scan(code).shows(Gate.AMBER, "Welcome, please look", Reason.LEAVE_ENDS).keep("gate-leave-ends");
         var secretariat = browser.visitAs(DemoPerson.SECRETARIAT);
         secretariat.navigate("/secretariat/leave/list");
         secretariat.locator("[id='came'] li").filter(containing(name)).locator("button").click();
