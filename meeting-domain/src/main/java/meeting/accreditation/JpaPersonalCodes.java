@@ -62,7 +62,8 @@ class JpaPersonalCodes implements PersonalCodes {
     @Override
     public List<PersonId> holders(CongressId congress, String part, int limit) {
         return entityManager.createQuery("""
-                select c.person from PersonalCode c where c.congress = :congress and c.validFor is not null and c.code like :part order by c.code""", PersonId.class)
+                select c.person from PersonalCode c
+                 where c.congress = :congress and c.validFor is not null and c.code like :part order by c.code""", PersonId.class)
             .setParameter("congress", congress).setParameter("part", "%" + part + "%").setMaxResults(limit).getResultList();
     }
 

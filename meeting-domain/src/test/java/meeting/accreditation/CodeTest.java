@@ -71,7 +71,8 @@ class CodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10K7QM4T9X?", "1ok7-qm4t-9x?", " lOK7 QM4T 9X? ", "IOK7–QM4T—9X?", "１０Ｋ７－ＱＭ４Ｔ－９Ｘ?", "10K7QM4T9X?\r\n", "\uFEFF10K7\u3000QM4T\u30009X?\t"})
+    @ValueSource(strings = {"10K7QM4T9X?", "1ok7-qm4t-9x?", " lOK7 QM4T 9X? ", "IOK7–QM4T—9X?", "１０Ｋ７－ＱＭ４Ｔ－９Ｘ?", "10K7QM4T9X?\r\n",
+        "\uFEFF10K7\u3000QM4T\u30009X?\t"})
     @DisplayName("B2: reading forgives case, spaces, dashes, look-alikes, full-width forms and what scanners append")
     void forgives(String pattern) {
         var code = completed("10K7QM4T9X");

@@ -68,7 +68,8 @@ class JpaPersonalCodesTest {
         try (var connection = product.dataSource().getConnection(); var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("""
                 insert into personal_code (id, code, congress_id, person_id, valid_for, state, issued_at, issued_by, version)
-                select congress_id, '00000000000', congress_id, person_id, valid_for, state, issued_at, issued_by, 0 from personal_code where person_id = '%s'"""
+                select congress_id, '00000000000', congress_id, person_id, valid_for, state, issued_at, issued_by, 0
+                  from personal_code where person_id = '%s'"""
                 .formatted(zhou.value()))).hasMessageContaining("personal_code_b3_one_valid");
         }
     }

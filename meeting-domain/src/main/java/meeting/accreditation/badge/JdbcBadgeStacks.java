@@ -28,7 +28,8 @@ class JdbcBadgeStacks implements BadgeStacks {
         select gen_random_uuid(), n.congress_id, n.person_id, n.person_id, n.serial, 0,
                lpad(cast(n.serial as varchar), greatest(4, length(cast(n.serial as varchar))), '0'), n.type_code, n.code, ?, ?, n.category, 0
           from (select c.code, p.congress_id, p.person_id, p.category, t.type_code,
-                       cast(? as integer) + cast(row_number() over (order by p.delegation_number nulls last, p.name_key_pinyin, p.person_id) as integer) as serial
+                       cast(? as integer) + cast(row_number() over (
+                           order by p.delegation_number nulls last, p.name_key_pinyin, p.person_id) as integer) as serial
                   from delegation_published_person p
                   join personal_code c on c.valid_for = p.person_id
                   join badge_category t on t.congress_id = p.congress_id and t.category = p.category
@@ -83,13 +84,13 @@ class JdbcBadgeStacks implements BadgeStacks {
     }
 
     private int stepSome(List<UUID> ids, BadgeState next, Instant at, String by) {
-        var ready = entityManager.createNativeQuery("select b.id from badge b where b.id in (:ids) and b.state in (:before) order by b.id for update", UUID.class)
-            .setParameter("ids", ids).setParameter("before", next.before().stream().map(Enum::name).toList()).getResultList();
+        var ready = entityManager.createNativeQuery("select b.id from badge b where b.id in (:ids) and b.state in (:before) order by b.id for update",
+            UUID.class).setParameter("ids", ids).setParameter("before", next.before().stream().map(Enum::name).toList()).getResultList();
         if (ready.isEmpty()) return 0;
         entityManager.createNativeQuery("update badge set state = " + state(next) + ", vetted = (vetted or :vets), version = version + 1 where id in (:ready)")
             .setParameter("vets", next == BadgeState.VETTED).setParameter("ready", ready).executeUpdate();
-        entityManager.createNativeQuery("insert into badge_step (badge_id, state, taken_at, taken_by) select b.id, b.state, cast(:at as timestamp with time zone), "
-                + "cast(:by as varchar) from badge b where b.id in (:ready)")
+        entityManager.createNativeQuery("insert into badge_step (badge_id, state, taken_at, taken_by) select b.id, b.state,"
+                + " cast(:at as timestamp with time zone), cast(:by as varchar) from badge b where b.id in (:ready)")
             .setParameter("at", at.atOffset(ZoneOffset.UTC)).setParameter("by", by).setParameter("ready", ready).executeUpdate();
         return ready.size();
     }
@@ -145,8 +146,8 @@ class JdbcBadgeStacks implements BadgeStacks {
     public Map<BadgeState, Long> counts(CongressId congress) {
         var counts = new EnumMap<BadgeState, Long>(BadgeState.class);
         for (var state : BadgeState.values()) counts.put(state, 0L);
-        entityManager.createQuery("select b.state, count(*) from Badge b where b.congress = :congress and b.currentFor is not null group by b.state", Object[].class)
-            .setParameter("congress", congress).getResultList().forEach(row -> counts.put((BadgeState) row[0], (Long) row[1]));
+        entityManager.createQuery("select b.state, count(*) from Badge b where b.congress = :congress and b.currentFor is not null group by b.state",
+            Object[].class).setParameter("congress", congress).getResultList().forEach(row -> counts.put((BadgeState) row[0], (Long) row[1]));
         return counts;
     }
 
@@ -162,7 +163,8 @@ class JdbcBadgeStacks implements BadgeStacks {
 
     @Override
     public Optional<CongressId> congressOf(PersonId person) {
-        return entityManager.unwrap(Session.class).createNativeQuery("select congress_id from delegation_published_person where person_id = :person", UUID.class)
+        return entityManager.unwrap(Session.class)
+            .createNativeQuery("select congress_id from delegation_published_person where person_id = :person", UUID.class)
             .setParameter("person", person.value()).uniqueResultOptional().map(CongressId::new);
     }
 

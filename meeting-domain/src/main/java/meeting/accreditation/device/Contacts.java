@@ -17,7 +17,8 @@ import org.hibernate.Session;
 /** GD4. The last word of each device: one row that is overwritten every few seconds, which no audit trail needs. */
 @ApplicationScoped
 class Contacts {
-    private static final String COLUMNS = "select c.device_id, c.heard_at, c.sitting_id, c.queued, c.drift_millis, c.app_version, c.ready, c.lacking from gate_device_contact c ";
+    private static final String COLUMNS = "select c.device_id, c.heard_at, c.sitting_id, c.queued, c.drift_millis, c.app_version, c.ready, c.lacking"
+        + " from gate_device_contact c ";
 
     @PersistenceContext(unitName = "meeting")
     private EntityManager entityManager;

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** How devices come into use and how they are, on every database. */
 abstract class EnrolmentRules {
     private static final Instant NOW = Instant.parse("2027-01-11T00:30:00Z");
-    private static final Map<String, Boolean> ALL_BUT_CAMERA = Map.of("package", true, "keys", true, "storage", true, "clock", true, "camera", false, "pigeons", true);
+    private static final Map<String, Boolean> ALL_BUT_CAMERA = Map.of("package", true, "keys", true, "storage", true, "clock", true, "camera", false,
+        "pigeons", true);
     private CongressId congress;
     private Devices devices;
     private Enrolments enrolments;
