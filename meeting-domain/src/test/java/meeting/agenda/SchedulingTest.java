@@ -135,8 +135,8 @@ class SchedulingTest {
 
     private static CongressDetails withDoorsOpen(int minutesBefore) {
         var usual = aPeoplesCongress();
-        return new CongressDetails(usual.kind(), usual.title(), usual.zone(), usual.nameOrder(), usual.firstDay(), usual.lastDay(), usual.halls(), usual.electorate(),
-            usual.quorum(), minutesBefore, usual.signInClosesAfter());
+        return new CongressDetails(usual.kind(), usual.title(), usual.zone(), usual.nameOrder(), usual.firstDay(), usual.lastDay(), usual.halls(),
+            usual.electorate(), usual.quorum(), minutesBefore, usual.signInClosesAfter());
     }
 
     private static void assertRefusedAt(String field, ThrowingCallable useCase) {
