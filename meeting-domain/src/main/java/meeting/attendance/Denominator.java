@@ -6,7 +6,10 @@ import meeting.congress.CongressKind;
 import meeting.congress.CongressView;
 import meeting.congress.Electorate;
 
-/** A8, QS7. Who is expected, as a condition on a published person {@code p}; for this context and its sub-models. Made of enum names and instants only, never of input. */
+/**
+ * A8, QS7. Who is expected, as a condition on a published person {@code p}; for this context and its sub-models. Made of enum names and instants only, never of
+ * input.
+ */
 public final class Denominator {
     private static final String EXCLUDED = """
         exists (select 1 from attendance_published_exclusion x

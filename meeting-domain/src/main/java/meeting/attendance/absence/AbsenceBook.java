@@ -74,8 +74,9 @@ class AbsenceBook {
 
     private Map<Answered, AbsenceRow.Answer> answers(CongressView congress) {
         var found = new HashMap<Answered, AbsenceRow.Answer>();
-        statements.list(ANSWERS, bind -> bind.add(congress.id().value()), row -> found.put(new Answered(new PersonId(Rows.id(row, "person_id")), row.getInt("times")),
-            new AbsenceRow.Answer(row.getString("note"), row.getString("answered_by_name"), Rows.instant(row, "answered_at"))));
+        statements.list(ANSWERS, bind -> bind.add(congress.id().value()),
+            row -> found.put(new Answered(new PersonId(Rows.id(row, "person_id")), row.getInt("times")),
+                new AbsenceRow.Answer(row.getString("note"), row.getString("answered_by_name"), Rows.instant(row, "answered_at"))));
         return found;
     }
 

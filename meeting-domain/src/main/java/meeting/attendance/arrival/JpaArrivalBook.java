@@ -32,7 +32,8 @@ class JpaArrivalBook implements ArrivalBook {
     @Override
     public List<Arrival> latest(CongressId congress, String desk, int size) {
         var latest = entityManager.createQuery("select a.person from Arrival a where a.congress = :congress and a.desk = :desk and a.inForceOf is not null"
-            + " order by a.arrivedAt desc, a.id.value", PersonId.class).setParameter("congress", congress).setParameter("desk", desk).setMaxResults(size).getResultList();
+            + " order by a.arrivedAt desc, a.id.value", PersonId.class).setParameter("congress", congress).setParameter("desk", desk).setMaxResults(size)
+            .getResultList();
         return of(latest).stream().sorted(Comparator.comparing(Arrival::at).reversed()).toList();
     }
 

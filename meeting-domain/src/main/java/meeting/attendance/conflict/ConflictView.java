@@ -19,7 +19,8 @@ import meeting.attendance.Verdict;
  * @param settledBy null while it waits to be acknowledged, as are {@code settledAt} and {@code note}
  */
 public record ConflictView(SignInId scan, SittingId sitting, Person person, String gate, String device, Instant scannedAt, Instant receivedAt,
-                           Verdict decided, Verdict verdict, Reason reason, String otherGate, Instant otherAt, String settledBy, Instant settledAt, String note) {
+                           Verdict decided, Verdict verdict, Reason reason, String otherGate, Instant otherAt, String settledBy, Instant settledAt,
+                           String note) {
     public boolean isSettled() {
         return settledBy != null;
     }

@@ -23,7 +23,8 @@ import meeting.delegation.DelegationView;
  * @param hours       with promises or arrivals, oldest first
  * @param delegations most missing first
  */
-public record ArrivalProgress(Instant asOf, int expected, int arrived, List<Hour> hours, List<DelegationArrivals> delegations, DeskLoad load, Forecast forecast) {
+public record ArrivalProgress(Instant asOf, int expected, int arrived, List<Hour> hours, List<DelegationArrivals> delegations, DeskLoad load,
+                              Forecast forecast) {
 
     public int missing() {
         return expected - arrived;

@@ -3,7 +3,13 @@ package meeting.attendance.expected;
 import java.time.Instant;
 import meeting.delegation.DelegationId;
 
-/** One person who is expected. @param delegation null for none. @param promised null while nobody knows. @param arrived null while missing, as is {@code desk} */
+/**
+ * One person who is expected.
+ *
+ * @param delegation null for none
+ * @param promised   null while nobody knows
+ * @param arrived    null while missing, as is {@code desk}
+ */
 record Expectation(DelegationId delegation, Instant promised, Instant arrived, String desk) {
     boolean isMissing() {
         return arrived == null;

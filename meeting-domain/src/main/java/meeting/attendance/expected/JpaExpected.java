@@ -49,8 +49,10 @@ class JpaExpected implements Expected {
                 " order by p.delegation_number nulls last, p.name_key_" + order.name().toLowerCase(Locale.ROOT) + ", p.person_id")
             .addScalar("person_id", UUID.class).addScalar("full_name", String.class).addScalar("latin_name", String.class).addScalar("category", String.class)
             .addScalar("delegation_id", UUID.class).addScalar("delegation_name_en", String.class).addScalar("delegation_name_es", String.class)
-            .addScalar("delegation_name_zh", String.class).addScalar("unit", String.class).addScalar("phone", String.class).addScalar("photo_version", Long.class)
-            .addScalar("arrival_mode", String.class).addScalar("arrival_number", String.class).addScalar("reached", Boolean.class).addScalar("note", String.class)
+            .addScalar("delegation_name_zh", String.class).addScalar("unit", String.class).addScalar("phone", String.class)
+            .addScalar("photo_version", Long.class)
+            .addScalar("arrival_mode", String.class).addScalar("arrival_number", String.class).addScalar("reached", Boolean.class)
+            .addScalar("note", String.class)
             .addScalar("expected_at", Instant.class).addScalar("noted_at", Instant.class).addScalar("noted_by_name", String.class)
             .addScalar("promised", Instant.class).getResultList().stream().map(JpaExpected::missing).toList();
     }
@@ -73,7 +75,8 @@ class JpaExpected implements Expected {
 
     @Override
     public boolean hasArrived(PersonId person) {
-        return 0 < entityManager.unwrap(Session.class).createNativeQuery("select count(*) from attendance_published_arrival where person_id = :person", Long.class)
+        return 0 < entityManager.unwrap(Session.class)
+            .createNativeQuery("select count(*) from attendance_published_arrival where person_id = :person", Long.class)
             .setParameter("person", person.value()).getSingleResult();
     }
 

@@ -73,8 +73,8 @@ class JpaLeaveBook implements LeaveBook {
 
     @Override
     public boolean isTaken(PersonId person, Collection<SittingId> sittings) {
-        return entityManager.createQuery("select count(l) from LeaveRequest l join l.sittings s where s.holder = :person and s.sitting in :sittings", Long.class)
-            .setParameter("person", person.value()).setParameter("sittings", sittings).getSingleResult() > 0;
+        return entityManager.createQuery("select count(l) from LeaveRequest l join l.sittings s where s.holder = :person and s.sitting in :sittings",
+            Long.class).setParameter("person", person.value()).setParameter("sittings", sittings).getSingleResult() > 0;
     }
 
     @Override

@@ -134,7 +134,7 @@ class LeaveRequest {
     /** LV5. */
     void endByPresence(SittingId attended, Actor by, Instant at) {
         if (status != LeaveStatus.APPROVED) throw new LeaveSettled();
-        var first = sittings.stream().filter(sitting -> sitting.sitting().equals(attended)).map(MissedSitting::startsAt).findFirst().orElseThrow(LeaveSettled::new);
+        var first = sittings.stream().filter(each -> each.sitting().equals(attended)).map(MissedSitting::startsAt).findFirst().orElseThrow(LeaveSettled::new);
         end(LeaveStatus.CANCELLED, sitting -> !sitting.startsAt().isBefore(first));
         noteEnd(null, by, at);
     }
@@ -161,7 +161,7 @@ class LeaveRequest {
 
     /** LV8. */
     private boolean knowsWhy(Actor reader) {
-        return !reason.isMedical() || reader.id().equals(askedBy) || steps.stream().anyMatch(step -> !step.office().isInformed() && step.office().isRecordedBy(reader, delegation));
+        return !reason.isMedical() || reader.id().equals(askedBy) || steps.stream().anyMatch(step -> step.isDecidedBy(reader, delegation));
     }
 
     private Optional<Integer> pending() {

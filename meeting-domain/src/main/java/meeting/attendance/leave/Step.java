@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
 import java.time.Instant;
+import meeting.delegation.DelegationId;
+import meeting.kernel.Actor;
 
 /** One office of a chain and what it said. @param decidedBy name of who recorded it; null while pending, as are {@code decidedAt} and {@code note} */
 @Embeddable
@@ -18,5 +20,9 @@ record Step(@Enumerated(EnumType.STRING) Office office, @Enumerated(EnumType.STR
 
     boolean isUndecided() {
         return decision == Decision.PENDING && !office.isInformed();
+    }
+
+    boolean isDecidedBy(Actor reader, DelegationId delegation) {
+        return !office.isInformed() && office.isRecordedBy(reader, delegation);
     }
 }

@@ -41,7 +41,8 @@ class HeadCount {
     /** By number. @param delegations only these; null for all */
     List<OfDelegation> byDelegation(CongressView congress, SittingView sitting, Set<UUID> delegations) {
         var sql = BY_DELEGATION.formatted(Denominator.of(congress, sitting), delegations == null ? "" : " and p.delegation_id = any (?)");
-        return statements.list(sql, bind -> bind.add(sitting.id().value()).add(sitting.id().value()).add(congress.id().value()).addAny(delegations), HeadCount::row);
+        return statements.list(sql, bind -> bind.add(sitting.id().value()).add(sitting.id().value()).add(congress.id().value()).addAny(delegations),
+            HeadCount::row);
     }
 
     int guests(CongressView congress, SittingView sitting) {
@@ -55,7 +56,9 @@ class HeadCount {
 
     private static OfDelegation row(ResultSet row) throws SQLException {
         var id = Rows.id(row, "delegation_id");
-        var counts = Counts.of(row.getInt("expected"), row.getInt("present"), row.getInt("sick_leave"), row.getInt("personal_leave"), row.getInt("other_leave"));
-        return id == null ? new OfDelegation(null, null, null, counts) : new OfDelegation(new DelegationId(id), row.getInt("number"), Rows.name(row, "name"), counts);
+        var counts = Counts.of(row.getInt("expected"), row.getInt("present"), row.getInt("sick_leave"), row.getInt("personal_leave"),
+            row.getInt("other_leave"));
+        return id == null ? new OfDelegation(null, null, null, counts)
+            : new OfDelegation(new DelegationId(id), row.getInt("number"), Rows.name(row, "name"), counts);
     }
 }

@@ -42,7 +42,8 @@ public class Quorums {
     @RolesAllowed(SECRETARIAT)
     public SnapshotView take(SittingId sitting, RuleProfile profile) {
         var held = scheduling.sitting(sitting);
-        new InvalidInput.Check().that(profile != null, "profile", "general.required").that(!held.isCancelled(), "profile", "attendance.sitting-cancelled").orThrow();
+        new InvalidInput.Check().that(profile != null, "profile", "general.required")
+            .that(!held.isCancelled(), "profile", "attendance.sitting-cancelled").orThrow();
         var congress = convening.congress(held.congress());
         var own = congress.details().quorum();
         var meant = profile.rule().isEmpty() && own == null ? RuleProfile.NONE : profile;

@@ -30,7 +30,8 @@ public class SelfCounts {
     private static final int LONGEST_NOTE = 500;
     private static final String ADD = """
         insert into self_count (id, sitting_id, delegation_id, present, note, counted_at, counted_by, counted_by_name) values (?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String LATEST = "select * from self_count where sitting_id = ? and delegation_id = ? order by counted_at desc, id fetch first row only";
+    private static final String LATEST = "select * from self_count where sitting_id = ? and delegation_id = ?"
+        + " order by counted_at desc, id fetch first row only";
 
     @Inject
     private Statements statements;
@@ -58,15 +59,16 @@ public class SelfCounts {
             .atMost(LONGEST_NOTE, note, "note").orThrow();
         var by = actor.get();
         statements.update(ADD, bind -> bind.add(UUID.randomUUID()).add(sitting.value()).add(delegation.value()).add(present)
-            .add(note == null || note.isBlank() ? null : note.strip(), Types.VARCHAR).add(clock.instant().atOffset(ZoneOffset.UTC)).add(by.id()).add(by.name()));
+            .add(note == null || note.isBlank() ? null : note.strip(), Types.VARCHAR).add(clock.instant().atOffset(ZoneOffset.UTC)).add(by.id())
+            .add(by.name()));
         return one(sitting, delegation);
     }
 
     /** By number; staff confined to delegations get theirs only. */
     public List<SelfCountView> counts(SittingId sitting) {
         var held = scheduling.sitting(sitting);
-        return heads.byDelegation(convening.congress(held.congress()), held, actor.get().confinedTo(SECRETARIAT).orElse(null)).stream().filter(row -> row.delegation() != null)
-            .map(row -> beside(sitting, row)).toList();
+        return heads.byDelegation(convening.congress(held.congress()), held, actor.get().confinedTo(SECRETARIAT).orElse(null)).stream()
+            .filter(row -> row.delegation() != null).map(row -> beside(sitting, row)).toList();
     }
 
     private SelfCountView one(SittingId sitting, DelegationId delegation) {

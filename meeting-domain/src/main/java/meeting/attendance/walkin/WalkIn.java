@@ -92,7 +92,7 @@ class WalkIn {
     }
 
     WalkInView view(Actor reader) {
-        return new WalkInView(id, details, state, requestedByName, requestedAt, decidedByName, decidedAt, answer, personId == null ? null : new PersonId(personId),
-            state == WalkInState.REQUESTED && !reader.id().equals(requestedBy), version);
+        return new WalkInView(id, details, state, requestedByName, requestedAt, decidedByName, decidedAt, answer,
+            personId == null ? null : new PersonId(personId), state == WalkInState.REQUESTED && !reader.id().equals(requestedBy), version);
     }
 }

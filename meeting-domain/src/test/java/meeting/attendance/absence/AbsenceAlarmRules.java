@@ -34,7 +34,8 @@ abstract class AbsenceAlarmRules extends SessionRules {
     }
 
     @Test
-    @DisplayName("AB5, AB6: the first absence warns, the second sounds until it is answered with a note, the third sounds anew; liaison officers see theirs, not the note")
+    @DisplayName("AB5, AB6: the first absence warns, the second sounds until it is answered with a note, the third sounds anew; liaison officers see theirs,"
+        + " not the note")
     void sounds() {
         for (var sitting : List.of(session.firstMorning, session.firstAfternoon, session.secondMorning)) session.signsIn(zhou, sitting);
         Product.setClock(SEVEN.plus(Duration.ofHours(5)));

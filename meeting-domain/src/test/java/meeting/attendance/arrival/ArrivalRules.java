@@ -114,10 +114,12 @@ abstract class ArrivalRules {
         product().get(Roster.class).suspend(zhou, "in custody");
         assertThat(reception.concerns(zhou)).startsWith(Concern.Kind.SUSPENDED);
         assertThat(reception.card(zhou).mayArrive()).isFalse();
-        assertThatThrownBy(() -> reception.arrive(zhou)).isInstanceOfSatisfying(MayNotArrive.class, broken -> assertThat(broken.code()).isEqualTo("arrival.suspended"));
+        assertThatThrownBy(() -> reception.arrive(zhou))
+            .isInstanceOfSatisfying(MayNotArrive.class, broken -> assertThat(broken.code()).isEqualTo("arrival.suspended"));
 
         product().get(Roster.class).withdraw(zhou, "resigned");
-        assertThatThrownBy(() -> reception.arrive(zhou)).isInstanceOfSatisfying(MayNotArrive.class, broken -> assertThat(broken.code()).isEqualTo("arrival.withdrawn"));
+        assertThatThrownBy(() -> reception.arrive(zhou))
+            .isInstanceOfSatisfying(MayNotArrive.class, broken -> assertThat(broken.code()).isEqualTo("arrival.withdrawn"));
     }
 
     @Test

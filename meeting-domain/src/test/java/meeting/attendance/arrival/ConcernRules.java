@@ -41,7 +41,8 @@ abstract class ConcernRules {
         reception.arrivals().arrive(new Registration(zhou, DESK, true, true, false, Set.of(seatPlan.id()), null, null));
 
         assertThat(reception.card(zhou).concerns()).contains(new Concern(Concern.Kind.PACK, List.of(1)));
-        assertThat(reception.card(zhou).pack().entrySet()).filteredOn(line -> !line.getValue()).extracting(line -> line.getKey().id()).containsExactly(seatPlan.id());
+        assertThat(reception.card(zhou).pack().entrySet()).filteredOn(line -> !line.getValue()).extracting(line -> line.getKey().id())
+            .containsExactly(seatPlan.id());
 
         reception.arrivals().handOver(zhou, seatPlan.id());
 

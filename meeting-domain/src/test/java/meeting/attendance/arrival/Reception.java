@@ -55,7 +55,8 @@ public final class Reception {
     }
 
     private DelegationId found(int number, String name) {
-        return product.get(Delegations.class).found(congress, new DelegationDetails(number, LocalizedText.of(name), "He Lan", "100 0000 0101", "Bell Tower Hotel"));
+        return product.get(Delegations.class).found(congress,
+            new DelegationDetails(number, LocalizedText.of(name), "He Lan", "100 0000 0101", "Bell Tower Hotel"));
     }
 
     public PersonId delegate(String name, DelegationId delegation) {

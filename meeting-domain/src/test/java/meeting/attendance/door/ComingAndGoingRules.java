@@ -93,7 +93,8 @@ abstract class ComingAndGoingRules extends DoorRules {
         var closing = device(new DeviceDetails("Closing", DeviceRole.STEWARD, null, Direction.IN, Set.of(UUID.randomUUID())));
         assertThatThrownBy(() -> scanAt(closing)).isInstanceOf(NotFound.class);
         Plenary.asGuard();
-        product().get(Devices.class).edit(closing.id(), 1, new DeviceDetails("Opening", DeviceRole.STEWARD, null, Direction.IN, Set.of(plenary.sitting.value())));
+        product().get(Devices.class).edit(closing.id(), 1,
+            new DeviceDetails("Opening", DeviceRole.STEWARD, null, Direction.IN, Set.of(plenary.sitting.value())));
 
         assertThat(scanAt(closing).verdict()).isEqualTo(Verdict.ADMITTED);
     }
@@ -135,7 +136,8 @@ abstract class ComingAndGoingRules extends DoorRules {
     void boundsRefusals() {
         var scan = plenary.scan(zhou);
         assertThatThrownBy(() -> plenary.signIns().refuse(new Refusal(scan.id(), Reason.SUSPENDED, " ", null, null)))
-            .isInstanceOfSatisfying(InvalidInput.class, broken -> assertThat(broken.faults()).extracting(InvalidInput.Fault::field).containsExactly("why", "gate"));
+            .isInstanceOfSatisfying(InvalidInput.class,
+                broken -> assertThat(broken.faults()).extracting(InvalidInput.Fault::field).containsExactly("why", "gate"));
         assertThatThrownBy(() -> plenary.signIns().refuse(new Refusal(scan.id(), Reason.SUBSTITUTE, "Gate C", null, null))).isInstanceOf(InvalidInput.class);
         var other = device(DeviceDetails.of("Gate C"));
         act(product(), other);

@@ -34,7 +34,8 @@ abstract class GateCasesRules {
     @Test
     @DisplayName("A4: the table has every verdict but the undo, and every reason that a gate can tell")
     void isWhole() throws Exception {
-        assertThat(rows().stream().map(row -> row.verdict).collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Verdict.UNDONE)));
+        assertThat(rows().stream().map(row -> row.verdict).collect(Collectors.toSet()))
+            .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Verdict.UNDONE)));
         assertThat(rows().stream().map(row -> row.reason).filter(reason -> reason != null).collect(Collectors.toSet()))
             .containsExactlyInAnyOrder(Reason.values());
     }

@@ -130,7 +130,8 @@ final class GateWorld {
             insert into leave_request (id, congress_id, person_id, reason, note, leave_case, from_at, to_at, status, asked_by, asked_by_name, asked_at, version)
             values ('%1$s', '%2$s', '%1$s', 'ILLNESS', 'fever', 'SHORT_ABSENCE', timestamp with time zone '%3$s', timestamp with time zone '%4$s', 'APPROVED',
                     'x', 'x', timestamp with time zone '%3$s', 0)""".formatted(person.value(), plenary.congress.value(), DOORS_OPEN, DOORS_CLOSE));
-        tell("insert into leave_sitting (leave_id, sitting_id, starts_at, holder, excused) values ('%1$s', '%2$s', timestamp with time zone '%3$s', '%1$s', true)"
+        tell(("insert into leave_sitting (leave_id, sitting_id, starts_at, holder, excused)"
+            + " values ('%1$s', '%2$s', timestamp with time zone '%3$s', '%1$s', true)")
             .formatted(person.value(), plenary.sitting.value(), DOORS_OPEN));
     }
 

@@ -110,7 +110,8 @@ abstract class HandingInRules {
     @Test
     @DisplayName("PR6, PR7: a supervisor's note overrules, a steward's does not")
     void overrulesAlone() {
-        var late = new QueuedScan(plenary.sitting, code, GATE, SignInMethod.SCAN, Way.IN, DOORS_CLOSE, "n1", Verdict.ADMITTED, Reason.TOO_LATE, "the bus was late");
+        var late = new QueuedScan(plenary.sitting, code, GATE, SignInMethod.SCAN, Way.IN, DOORS_CLOSE, "n1", Verdict.ADMITTED, Reason.TOO_LATE,
+            "the bus was late");
         assertThat(plenary.signIns().handIn(late)).isEqualTo(new HandedIn("n1", Verdict.REFUSED, Reason.TOO_LATE, true));
         Plenary.asGuard();
         act(product(), aDevice(product(), plenary.congress, new DeviceDetails("Lead", DeviceRole.SUPERVISOR, null, Direction.IN, Set.of())));

@@ -63,7 +63,8 @@ abstract class ExclusionInForceRules extends ExcludingRules {
     }
 
     @Test
-    @DisplayName("QS8, QS9: recorded in the instant in which a sitting ends it does not hold for that sitting, a moment before it does; undone then it still holds")
+    @DisplayName("QS8, QS9: recorded in the instant in which a sitting ends it does not hold for that sitting, a moment before it does;"
+        + " undone then it still holds")
     void atTheEnd() {
         var end = SEVEN.plus(Duration.ofHours(5));
         Product.setClock(end.minusMillis(1));

@@ -53,7 +53,8 @@ abstract class ExclusionRules extends ExcludingRules {
         var deputy = other.delegate("赵云", other.riverside);
         Product.setClock(SEVEN.plus(Duration.ofMinutes(80)));
 
-        assertThatThrownBy(() -> exclusions().exclude(other.congress, details(deputy, Situation.BEDRIDDEN, other.firstMorning))).isInstanceOf(NotOfTheParty.class);
+        assertThatThrownBy(() -> exclusions().exclude(other.congress, details(deputy, Situation.BEDRIDDEN, other.firstMorning)))
+            .isInstanceOf(NotOfTheParty.class);
         asStaffOf(session.riverside);
         assertThatThrownBy(() -> exclude(li, Situation.BEDRIDDEN)).isInstanceOf(NotAuthorized.class);
     }
@@ -70,7 +71,8 @@ abstract class ExclusionRules extends ExcludingRules {
         assertThat(faults(details(li, Situation.BEDRIDDEN, session.secondMorning))).isEqualTo("sitting");
         assertThat(faults(details(li, Situation.BEDRIDDEN, stranger.firstMorning))).isEqualTo("sitting");
         assertThat(faults(new ExclusionDetails(li, null, " ", null, null, null))).isEqualTo("situation superior agreedOn sitting inFavour");
-        assertThat(faults(new ExclusionDetails(li, Situation.ABROAD, "City committee", LocalDate.of(2027, 1, 12), session.firstMorning, new Vote(5, 2, 2)))).isEqualTo("agreedOn");
+        assertThat(faults(new ExclusionDetails(li, Situation.ABROAD, "City committee", LocalDate.of(2027, 1, 12), session.firstMorning, new Vote(5, 2, 2))))
+            .isEqualTo("agreedOn");
         assertThat(faults(voted(4, 2, 2))).isEqualTo("inFavour");
         assertThat(faults(voted(5, -1, 2))).isEqualTo("inFavour");
         product().get(Roster.class).withdraw(wang, "has left the Party");

@@ -55,7 +55,8 @@ class ArrivalProgressTest {
     void countsByTheHour() {
         var three = Instant.parse("2027-01-10T07:00:00Z");
 
-        var hours = progress(people(promised(2, three), promised(1, three.plusSeconds(3599)), arrived(5, three.minusSeconds(1), "Lobby 1"), promised(1, null))).hours();
+        var hours = progress(people(promised(2, three), promised(1, three.plusSeconds(3599)), arrived(5, three.minusSeconds(1), "Lobby 1"), promised(1, null)))
+            .hours();
 
         assertThat(hours).containsExactly(new Hour(three.minus(HOUR), 0, 5), new Hour(three, 3, 0));
     }
@@ -68,7 +69,8 @@ class ArrivalProgressTest {
         assertThat(progress(people(in)).forecast()).isEqualTo(new Forecast(null, Forecast.Why.ALL_IN));
         assertThat(progress(people(in, promised(3, NOW.plus(HOUR)), promised(1, NOW.plus(HOUR.multipliedBy(2))))).forecast())
             .isEqualTo(new Forecast(NOW.plus(HOUR.multipliedBy(2)), Forecast.Why.PROMISED));
-        assertThat(progress(people(in, promised(6, null), promised(1, NOW.plus(HOUR)))).forecast()).isEqualTo(new Forecast(NOW.plus(Duration.ofMinutes(90)), Forecast.Why.PACE));
+        assertThat(progress(people(in, promised(6, null), promised(1, NOW.plus(HOUR)))).forecast())
+            .isEqualTo(new Forecast(NOW.plus(Duration.ofMinutes(90)), Forecast.Why.PACE));
         assertThat(progress(people(in, promised(6, NOW.minus(HOUR)))).forecast().why()).isEqualTo(Forecast.Why.PACE);
         assertThat(progress(people(promised(6, null))).forecast()).isEqualTo(new Forecast(null, Forecast.Why.NOBODY_CAN_SAY));
     }

@@ -102,7 +102,8 @@ abstract class PresenceRules {
     }
 
     @Test
-    @DisplayName("PR8, PR10: guests are counted and named where they are, like anybody; gates without a zone stand last; who is here is not at the next sitting")
+    @DisplayName("PR8, PR10: guests are counted and named where they are, like anybody; gates without a zone stand last;"
+        + " who is here is not at the next sitting")
     void countsGuestsToo() {
         var guest = walkers.guest("Ana Ruiz");
         var zhou = walkers.enrol("周丽华");

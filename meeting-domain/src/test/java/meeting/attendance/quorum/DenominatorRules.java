@@ -67,7 +67,8 @@ abstract class DenominatorRules {
     }
 
     @Test
-    @DisplayName("QS3, RULEBOOK 7.1: exactly the fraction is enough where it is inclusive, one more is needed where it is exclusive; every profile, heads and all")
+    @DisplayName("QS3, RULEBOOK 7.1: exactly the fraction is enough where it is inclusive, one more is needed"
+        + " where it is exclusive; every profile, heads and all")
     void enough() {
         var session = new SessionFixture(product(), CongressKind.PEOPLES);
         var heads = IntStream.range(0, 3).mapToObj(each -> session.delegate("张伟", session.oldTown)).toList();
@@ -86,7 +87,8 @@ abstract class DenominatorRules {
     }
 
     @Test
-    @DisplayName("QS10: leadership reads how every meeting of all stands: as counted, with who came since; before that the heads of the moment; nothing of a cancelled one")
+    @DisplayName("QS10: leadership reads how every meeting of all stands: as counted, with who came since; before that the heads of the moment;"
+        + " nothing of a cancelled one")
     void board() {
         var session = new SessionFixture(product(), CongressKind.PEOPLES);
         var li = session.delegate("李娜", session.riverside);
@@ -119,7 +121,8 @@ abstract class DenominatorRules {
     }
 
     @Test
-    @DisplayName("QS10: doors stand open from the instant they open; meetings of a part are not on the board; exactly enough heads are enough before they are counted")
+    @DisplayName("QS10: doors stand open from the instant they open; meetings of a part are not on the board;"
+        + " exactly enough heads are enough before they are counted")
     void boardAtTheBound() {
         var session = new SessionFixture(product(), CongressKind.PEOPLES);
         for (var i = 0; i < 2; i++) session.signsIn(session.delegate("张伟", session.oldTown), session.firstMorning);
@@ -144,8 +147,9 @@ abstract class DenominatorRules {
         var convening = product().get(Convening.class);
         var view = convening.congress(session.congress);
         var was = view.details();
-        convening.edit(session.congress, view.version(), new CongressDetails(was.kind(), was.title(), was.zone(), was.nameOrder(), was.firstDay(), was.lastDay(),
-            was.halls(), electorate, was.quorum(), was.signInOpensBefore(), was.signInClosesAfter()));
+        convening.edit(session.congress, view.version(),
+            new CongressDetails(was.kind(), was.title(), was.zone(), was.nameOrder(), was.firstDay(), was.lastDay(),
+                was.halls(), electorate, was.quorum(), was.signInOpensBefore(), was.signInClosesAfter()));
     }
 
     private Quorums quorums() {

@@ -34,7 +34,8 @@ abstract class WalkInRules {
     }
 
     private WalkInDetails aReporter(String document) {
-        return new WalkInDetails(AttendeeCategory.PRESS, new PersonName("罗晓敏", "Luo Xiaomin"), null, "市广播电视台", "100 0000 0911", document, "Desk 2", "letter of the station");
+        return new WalkInDetails(AttendeeCategory.PRESS, new PersonName("罗晓敏", "Luo Xiaomin"), null, "市广播电视台", "100 0000 0911", document, "Desk 2",
+            "letter of the station");
     }
 
     @Test
@@ -84,6 +85,7 @@ abstract class WalkInRules {
     @Test
     @DisplayName("AR13: a walk-in has a name, a category and a reason")
     void isExplained() {
-        assertThatThrownBy(() -> walkIns().request(reception.congress, new WalkInDetails(null, null, null, null, null, null, "Desk 2", " "))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> walkIns().request(reception.congress, new WalkInDetails(null, null, null, null, null, null, "Desk 2", " ")))
+            .isInstanceOf(InvalidInput.class);
     }
 }
