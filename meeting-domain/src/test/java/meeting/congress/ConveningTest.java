@@ -64,7 +64,8 @@ class ConveningTest {
     void ordersByWhatIsNearest() {
         var days = List.of(40, -30, 5, -1, -90);
         Product.setClock(LocalDate.of(2031, 5, 20).atTime(3, 0).toInstant(ZoneOffset.UTC));
-        var ids = days.stream().map(day -> LocalDate.of(2031, 5, 20).plusDays(day)).map(first -> convening.convene(aCongress(CongressKind.PARTY, first, first.plusDays(1)))).toList();
+        var ids = days.stream().map(day -> LocalDate.of(2031, 5, 20).plusDays(day))
+            .map(first -> convening.convene(aCongress(CongressKind.PARTY, first, first.plusDays(1)))).toList();
 
         assertThat(convening.congresses()).extracting(CongressView::id).filteredOn(ids::contains)
             .containsExactly(ids.get(3), ids.get(2), ids.get(0), ids.get(1), ids.get(4));

@@ -21,8 +21,8 @@ class JpaWorkGroups implements WorkGroups {
 
     @Override
     public List<WorkGroup> in(CongressId congress) {
-        return entityManager.createQuery("select distinct g from WorkGroup g left join fetch g.members where g.key.congress = :congress order by g.place, g.key.code",
-            WorkGroup.class).setParameter("congress", congress.value()).getResultList();
+        return entityManager.createQuery("select distinct g from WorkGroup g left join fetch g.members where g.key.congress = :congress"
+            + " order by g.place, g.key.code", WorkGroup.class).setParameter("congress", congress.value()).getResultList();
     }
 
     @Override

@@ -37,7 +37,8 @@ class DivisionOfWorkTest {
         Product.signIn("root", Set.of(Roles.ADMINISTRATOR));
         var accounts = product.get(AccountAdministration.class);
         accounts.open("chief", new AccountDetails("Chief", Set.of(Roles.ADMINISTRATOR), Set.of()));
-        for (var name : List.of("bai", "tang", "yun")) accounts.open(name, new AccountDetails("Driver " + name, Set.of(Roles.GROUP_STAFF), Set.of(), name + "@example.org"));
+        for (var name : List.of("bai", "tang", "yun"))
+            accounts.open(name, new AccountDetails("Driver " + name, Set.of(Roles.GROUP_STAFF), Set.of(), name + "@example.org"));
     }
 
     @BeforeEach
