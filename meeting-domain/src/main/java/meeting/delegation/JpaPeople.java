@@ -62,7 +62,8 @@ class JpaPeople implements People {
     public void amendAll(List<KnownPerson> amended) {
         inTurns(amended, some -> {
             var found = entityManager.createQuery("select p from Person p where p.id in :these", Person.class)
-                .setParameter("these", some.stream().map(KnownPerson::id).toList()).getResultStream().collect(Collectors.toMap(Person::id, Function.identity()));
+                .setParameter("these", some.stream().map(KnownPerson::id).toList()).getResultStream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
             for (var known : some) {
                 var person = Optional.ofNullable(found.get(known.id())).orElseThrow(NotFound::new);
                 SomeoneWasFaster.check(known.version(), person.version());

@@ -65,8 +65,8 @@ class JpaRosterTest {
 
         assertThatThrownBy(() -> execute("update person set congress_id = '" + elsewhere + "' where delegation_id = '" + delegation.value() + "'"))
             .hasMessageContaining("person_d2_delegation_of_its_congress");
-        assertThatThrownBy(() -> execute("insert into delegation select gen_random_uuid(), congress_id, number, 'x', 'y', 'z', null, null, null, 0 from delegation"
-            + " where id = '" + delegation.value() + "'")).hasMessageContaining("delegation_d1_number");
+        assertThatThrownBy(() -> execute("insert into delegation select gen_random_uuid(), congress_id, number, 'x', 'y', 'z', null, null, null, 0"
+            + " from delegation where id = '" + delegation.value() + "'")).hasMessageContaining("delegation_d1_number");
         assertThatThrownBy(() -> execute("insert into person (id, congress_id, category, full_name, document_type, document_number, credentials, voting_right,"
             + " standing, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin, version) select gen_random_uuid(), congress_id, category,"
             + " full_name, document_type, document_number, credentials, voting_right, standing, '0', '0', '0', '0', 0 from person where delegation_id = '"

@@ -78,7 +78,8 @@ class RosterTest {
 
         for (ThrowingCallable attempt : List.<ThrowingCallable>of(() -> roster.enrol(congress, nameless), () -> roster.edit(person, 0, nameless)))
             assertThatThrownBy(attempt).isInstanceOfSatisfying(InvalidInput.class, broken -> assertThat(broken.faults())
-                .containsExactly(new InvalidInput.Fault("full", "delegation.not-a-name", List.of()), new InvalidInput.Fault("latin", "delegation.not-a-name", List.of())));
+                .containsExactly(new InvalidInput.Fault("full", "delegation.not-a-name", List.of()),
+                    new InvalidInput.Fault("latin", "delegation.not-a-name", List.of())));
     }
 
     @Test

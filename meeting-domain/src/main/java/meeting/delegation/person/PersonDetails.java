@@ -31,9 +31,11 @@ public record PersonDetails(
     @Embedded Office office,
     String phone,
     @Embedded Needs needs,
-    @Embedded @AttributeOverride(name = "mode", column = @Column(name = "arrival_mode")) @AttributeOverride(name = "number", column = @Column(name = "arrival_number"))
+    @Embedded @AttributeOverride(name = "mode", column = @Column(name = "arrival_mode"))
+    @AttributeOverride(name = "number", column = @Column(name = "arrival_number"))
     @AttributeOverride(name = "time", column = @Column(name = "arrival_time")) Journey arrival,
-    @Embedded @AttributeOverride(name = "mode", column = @Column(name = "departure_mode")) @AttributeOverride(name = "number", column = @Column(name = "departure_number"))
+    @Embedded @AttributeOverride(name = "mode", column = @Column(name = "departure_mode"))
+    @AttributeOverride(name = "number", column = @Column(name = "departure_number"))
     @AttributeOverride(name = "time", column = @Column(name = "departure_time")) Journey departure,
     @JdbcTypeCode(SqlTypes.VARCHAR) Credentials credentials,
     boolean votingRight,
@@ -84,9 +86,10 @@ public record PersonDetails(
             .atMost(60, identity.documentNumber(), "documentNumber").atMost(60, identity.ethnicity(), "ethnicity").atMost(100, identity.party(), "party")
             .atMost(200, office.unit(), "unit").atMost(200, office.post(), "post").atMost(100, office.rank(), "rank")
             .atMost(200, office.electingUnit(), "electingUnit")
-            .atMost(300, needs.dietary(), "dietary").atMost(300, needs.access(), "access").atMost(1000, needs.medical(), "medical").atMost(60, needs.language(), "language")
-            .atMost(60, arrival.number(), "arrival").atMost(60, departure.number(), "departure")
-            .that(arrival.time() == null || departure.time() == null || !departure.time().isBefore(arrival.time()), "departure", "delegation.leaves-before-arrival")
+            .atMost(300, needs.dietary(), "dietary").atMost(300, needs.access(), "access").atMost(1000, needs.medical(), "medical")
+            .atMost(60, needs.language(), "language").atMost(60, arrival.number(), "arrival").atMost(60, departure.number(), "departure")
+            .that(arrival.time() == null || departure.time() == null || !departure.time().isBefore(arrival.time()), "departure",
+                "delegation.leaves-before-arrival")
             .orThrow();
     }
 }

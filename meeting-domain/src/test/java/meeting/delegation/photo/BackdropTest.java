@@ -73,7 +73,8 @@ class BackdropTest {
             for (var y = 0; y < photo.getHeight(); y++) {
                 var colour = new Color(photo.getRGB(x, y));
                 var noise = dice.nextInt(24);
-                photo.setRGB(x, y, new Color(Math.max(0, colour.getRed() - noise), Math.max(0, colour.getGreen() - noise), Math.max(0, colour.getBlue() - noise)).getRGB());
+                photo.setRGB(x, y, new Color(Math.max(0, colour.getRed() - noise), Math.max(0, colour.getGreen() - noise),
+                    Math.max(0, colour.getBlue() - noise)).getRGB());
             }
         return photo;
     }
