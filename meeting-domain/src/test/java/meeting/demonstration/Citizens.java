@@ -46,8 +46,8 @@ final class Citizens {
         made++;
         var office = office(workplace, where, electingUnit);
         var travels = delegation != null && random.nextInt(5) < 2;
-        return new PersonDetails(category, named.name(), delegation, group, identity(category, named, workplace.equals("retired")), office, phone(workplace), needs(named, workplace),
-            travels ? arrival() : null, travels ? departure() : null, Credentials.CONFIRMED, category == DELEGATE, null);
+        return new PersonDetails(category, named.name(), delegation, group, identity(category, named, workplace.equals("retired")), office, phone(workplace),
+            needs(named, workplace), travels ? arrival() : null, travels ? departure() : null, Credentials.CONFIRMED, category == DELEGATE, null);
     }
 
     /** Every place once before the second comes, so that no bureau has two heads. */
@@ -91,7 +91,8 @@ final class Citizens {
     }
 
     private Journey arrival() {
-        return new Journey(one(List.of(TravelMode.RAIL, TravelMode.ROAD)), "G" + (7000 + random.nextInt(900)), Calendar.at(-2, 13 + random.nextInt(5), random.nextInt(12) * 5));
+        return new Journey(one(List.of(TravelMode.RAIL, TravelMode.ROAD)), "G" + (7000 + random.nextInt(900)),
+            Calendar.at(-2, 13 + random.nextInt(5), random.nextInt(12) * 5));
     }
 
     private Journey departure() {

@@ -26,7 +26,8 @@ class DemonstrationDataTest extends DemonstrationRules {
     void nameKeys() throws SQLException {
         var stale = new ArrayList<String>();
         try (var connection = product.dataSource().getConnection(); var statement = connection.createStatement();
-             var row = statement.executeQuery("select full_name, latin_name, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin from person")) {
+             var row = statement.executeQuery("select full_name, latin_name, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin"
+                 + " from person")) {
             while (row.next()) {
                 var stored = List.of(row.getString(3), row.getString(4), row.getString(5), row.getString(6));
                 var keys = NameKeys.of(row.getString(1), row.getString(2));

@@ -54,11 +54,13 @@ abstract class DemonstrationRules {
     }
 
     @Test
-    @DisplayName("the congress of the demonstration is on its second day of four; a conference opens in six days, its next session is to come, a small congress is over")
+    @DisplayName("the congress of the demonstration is on its second day of four; a conference opens in six days, its next session is to come,"
+        + " a small congress is over")
     void congresses() {
         var yesterday = LocalDate.ofInstant(Instant.now(), Calendar.ZONE).minusDays(1);
 
-        assertThat(product().get(Convening.class).congresses()).extracting(CongressView::kind).containsExactly(CongressKind.PEOPLES, CongressKind.CPPCC, CongressKind.PEOPLES, CongressKind.PARTY);
+        assertThat(product().get(Convening.class).congresses()).extracting(CongressView::kind)
+            .containsExactly(CongressKind.PEOPLES, CongressKind.CPPCC, CongressKind.PEOPLES, CongressKind.PARTY);
         assertThat(congress.details().firstDay()).isBetween(yesterday.minusDays(1), yesterday); // the start may have been before midnight
         assertThat(congress.details().lastDay()).isEqualTo(congress.details().firstDay().plusDays(3));
     }

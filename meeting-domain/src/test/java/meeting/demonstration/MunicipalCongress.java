@@ -40,8 +40,8 @@ final class MunicipalCongress {
     private static CongressDetails details() {
         var kind = CongressKind.PEOPLES;
         return new CongressDetails(kind, new LocalizedText("Sixteenth Municipal People's Congress, second session",
-            "Decimosexta Asamblea Popular Municipal, segunda sesión", "市第十六届人民代表大会第二次会议"), Calendar.ZONE, kind.usualNameOrder(), Calendar.day(-1), Calendar.day(2),
-            List.of(GREAT_HALL, PEOPLES_HALL, JADE_ROOM), kind.usualElectorate(), kind.usualQuorum().orElseThrow(), 60, 45);
+            "Decimosexta Asamblea Popular Municipal, segunda sesión", "市第十六届人民代表大会第二次会议"), Calendar.ZONE, kind.usualNameOrder(), Calendar.day(-1),
+            Calendar.day(2), List.of(GREAT_HALL, PEOPLES_HALL, JADE_ROOM), kind.usualElectorate(), kind.usualQuorum().orElseThrow(), 60, 45);
     }
 
     private void loseCodes() {

@@ -47,8 +47,9 @@ final class PartyCongress {
         members.addAll(delegation(congress, 1, new LocalizedText("North Bank", "Orilla Norte", "北岸")));
         members.addAll(delegation(congress, 2, new LocalizedText("South Bank", "Orilla Sur", "南岸")));
         var start = Calendar.at(-77, 9, 0);
-        var sitting = stage.get(Scheduling.class).create(congress, new SittingDetails(new LocalizedText("Opening sitting", "Sesión inaugural", "开幕会"), SittingKind.PLENARY,
-            TOWN_HALL.id(), start, start.plus(Duration.ofMinutes(150)), null, null));
+        var sitting = stage.get(Scheduling.class).create(congress,
+            new SittingDetails(new LocalizedText("Opening sitting", "Sesión inaugural", "开幕会"), SittingKind.PLENARY,
+                TOWN_HALL.id(), start, start.plus(Duration.ofMinutes(150)), null, null));
         var doors = new Doors(stage, random, congress);
         members.stream().skip(3).forEach(member -> doors.comes(member, sitting, start.minusSeconds(random.nextInt(40 * 60))));
         doors.play();
