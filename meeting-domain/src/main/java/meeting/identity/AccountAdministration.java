@@ -44,7 +44,8 @@ public class AccountAdministration {
     public Page<AccountView> accounts(String text, int first, int size) {
         var found = accounts.matching(text == null ? "" : text, Math.max(0, first), Math.max(1, Math.min(LARGEST_PAGE, size)));
         var known = attempts.of(found.rows().stream().map(Account::username).toList());
-        return new Page<>(found.rows().stream().map(account -> account.view(known.getOrDefault(account.username(), AttemptsSoFar.NONE))).toList(), found.total());
+        return new Page<>(found.rows().stream().map(account -> account.view(known.getOrDefault(account.username(), AttemptsSoFar.NONE))).toList(),
+            found.total());
     }
 
     public AccountView account(AccountId account) {

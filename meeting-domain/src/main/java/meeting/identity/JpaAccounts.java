@@ -52,7 +52,8 @@ class JpaAccounts implements Accounts {
         var ids = entityManager.createQuery("select a.id from Account a" + MATCHES + " order by a.username", AccountId.class)
             .setParameter("part", part).setFirstResult(first).setMaxResults(size).getResultList();
         var total = entityManager.createQuery("select count(a) from Account a" + MATCHES, Long.class).setParameter("part", part).getSingleResult();
-        return new Page<>(entityManager.createQuery(WHOLE + "where a.id in :ids order by a.username", Account.class).setParameter("ids", ids).getResultList(), total);
+        return new Page<>(entityManager.createQuery(WHOLE + "where a.id in :ids order by a.username", Account.class)
+            .setParameter("ids", ids).getResultList(), total);
     }
 
     @Override

@@ -21,7 +21,8 @@ class FirstAdministratorTest {
     @BeforeEach
     void startWithoutAccounts() throws Exception {
         try (var connection = product.dataSource().getConnection(); var statement = connection.createStatement()) {
-            for (var table : new String[] {"account_role", "account_directory_role", "account_delegation", "account_sign_in", "account"}) statement.execute("delete from " + table);
+            for (var table : new String[] {"account_role", "account_directory_role", "account_delegation", "account_sign_in", "account"})
+                statement.execute("delete from " + table);
         }
         Product.signOut();
     }
