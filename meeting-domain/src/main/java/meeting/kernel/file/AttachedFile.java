@@ -23,7 +23,8 @@ public record AttachedFile(String name, FileType type, byte[] content) {
     private static String harmless(String given, FileType type) {
         var last = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceFirst("\\.[^.]{1,5}$", "");
         var clean = last.replaceAll("[^\\p{L}\\p{M}\\p{N} ()（）_+,，、-]+", "-").replaceAll("^[ -]+|[ -]+$", "");
-        var named = clean.isEmpty() ? type.name() : clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length()))));
+        var named = clean.isEmpty() ? type.name()
+            : clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length()))));
         return named + "." + type.ending();
     }
 

@@ -29,7 +29,8 @@ public class Intakes {
         intake.touch(clock.instant());
         all.put(intake.id(), intake);
         forgetOld();
-        while (all.values().stream().filter(other -> other.owner().equals(intake.owner())).count() > MOST_OF_ONE) if (!forgetOldest(intake, intake.owner())) break;
+        while (all.values().stream().filter(other -> other.owner().equals(intake.owner())).count() > MOST_OF_ONE)
+            if (!forgetOldest(intake, intake.owner())) break;
         while (all.values().stream().mapToInt(Intake::rows).sum() > MOST_ROWS) if (!forgetOldest(intake, null)) break;
     }
 

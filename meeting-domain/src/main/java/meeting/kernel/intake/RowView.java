@@ -13,5 +13,6 @@ import java.util.List;
  * @param findings about the row as a whole
  * @param original every cell of the row, as in the file
  */
-public record RowView(int number, RowState state, boolean warned, Object name, Object known, List<CellView> cells, List<Finding> findings, List<String> original) {
+public record RowView(int number, RowState state, boolean warned, Object name, Object known, List<CellView> cells, List<Finding> findings,
+                      List<String> original) {
 }

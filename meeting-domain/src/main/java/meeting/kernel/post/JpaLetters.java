@@ -40,13 +40,14 @@ class JpaLetters implements Letters {
     public Page<Letter> matching(OutboxQuery query) {
         var rows = entityManager.createQuery("select l" + MATCHES + " order by l.queuedAt desc, l.id", Letter.class)
             .setParameter("delivery", query.delivery()).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        return new Page<>(rows, entityManager.createQuery("select count(l)" + MATCHES, Long.class).setParameter("delivery", query.delivery()).getSingleResult());
+        return new Page<>(rows, entityManager.createQuery("select count(l)" + MATCHES, Long.class).setParameter("delivery", query.delivery())
+            .getSingleResult());
     }
 
     @Override
     public List<LetterId> due(Instant now, int most) {
-        return entityManager.createQuery("select l.id from Letter l where l.delivery = :queued and l.nextAttempt <= :now order by l.nextAttempt, l.id", LetterId.class)
-            .setParameter("queued", Delivery.QUEUED).setParameter("now", now).setMaxResults(most).getResultList();
+        return entityManager.createQuery("select l.id from Letter l where l.delivery = :queued and l.nextAttempt <= :now order by l.nextAttempt, l.id",
+            LetterId.class).setParameter("queued", Delivery.QUEUED).setParameter("now", now).setMaxResults(most).getResultList();
     }
 
     @Override

@@ -21,7 +21,8 @@ import org.hibernate.type.SqlTypes;
 @Unaudited("is a record of what was said already")
 class Letter {
     /** O3. */
-    static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4));
+    static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1),
+        Duration.ofHours(4));
     static final int LONGEST_FAILURE = 500;
     static final int LONGEST_SUBJECT = 300;
     static final int LONGEST_TEXT = 4000;

@@ -69,7 +69,8 @@ class MailServer {
     /** What went wrong, innermost first named last; in the mail server's own words. */
     static String reason(MessagingException refused) {
         var words = new StringBuilder(String.valueOf(refused.getMessage()).strip());
-        for (Throwable cause = refused.getCause(); cause != null && cause.getMessage() != null; cause = cause.getCause()) words.append(" – ").append(cause.getMessage().strip());
+        for (Throwable cause = refused.getCause(); cause != null && cause.getMessage() != null; cause = cause.getCause())
+            words.append(" – ").append(cause.getMessage().strip());
         return words.toString();
     }
 

@@ -67,7 +67,8 @@ class AuditTrailTest {
     @DisplayName("a change is told once, with what was before and after, and with nothing that stayed")
     void tellsOfChanges() {
         var id = convening.convene(CongressFixture.aPeoplesCongress());
-        convening.edit(id, convening.congress(id).version(), CongressFixture.aCongress(CongressKind.PEOPLES, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 15)));
+        convening.edit(id, convening.congress(id).version(),
+            CongressFixture.aCongress(CongressKind.PEOPLES, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 15)));
 
         assertThat(about(id.value())).hasSize(2).first().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(AuditEntry.CHANGED);
@@ -96,7 +97,8 @@ class AuditTrailTest {
         administration.edit(account, administration.account(account).version(), AccountFixture.details(Roles.SECURITY, Roles.LEADERSHIP));
 
         var entries = about(account.value());
-        assertThat(entries).extracting(AuditEntry::action).containsExactly(AuditEntry.CHANGED, AuditEntry.CHANGED, "identity.password-reset", AuditEntry.CREATED);
+        assertThat(entries).extracting(AuditEntry::action).containsExactly(AuditEntry.CHANGED, AuditEntry.CHANGED, "identity.password-reset",
+            AuditEntry.CREATED);
         assertThat(entries.get(0).changes()).containsExactly(new FieldChange("roles", "SECURITY", "LEADERSHIP, SECURITY"));
         assertThat(entries.get(1).changes()).contains(new FieldChange("passwordHash", FieldChange.HIDDEN, FieldChange.HIDDEN));
         assertThat(entries.get(0).label()).isEqualTo("Lin Ailing");

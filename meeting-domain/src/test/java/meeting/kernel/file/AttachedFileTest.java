@@ -68,7 +68,8 @@ class AttachedFileTest {
     }
 
     private static void refuses(String code, byte[] content) {
-        assertThatThrownBy(() -> AttachedFile.of("x", content, MOST_MEGABYTES)).isInstanceOfSatisfying(FileRefused.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(() -> AttachedFile.of("x", content, MOST_MEGABYTES))
+            .isInstanceOfSatisfying(FileRefused.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private static byte[] png(int width, int height) throws IOException {

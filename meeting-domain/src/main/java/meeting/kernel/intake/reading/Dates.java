@@ -24,8 +24,8 @@ public final class Dates {
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(\\d{4})");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?月?|\\d{4}[01]\\d");
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00(:00(\\.0+)?)?$");
-    private static final Pattern MOMENT = Pattern.compile("(.+?)(?:[T ]+|(?<=日))(\\d{1,2})(?:[:h.](\\d{2})|[时点](?:(\\d{1,2})分?)?)(?::\\d{2})? ?(am|pm|a\\. ?m\\.|p\\. ?m\\.|h)?",
-        CASE_INSENSITIVE);
+    private static final Pattern MOMENT = Pattern.compile("(.+?)(?:[T ]+|(?<=日))(\\d{1,2})(?:[:h.](\\d{2})|[时点](?:(\\d{1,2})分?)?)"
+        + "(?::\\d{2})? ?(am|pm|a\\. ?m\\.|p\\. ?m\\.|h)?", CASE_INSENSITIVE);
     private static final Pattern HALF_OF_DAY = Pattern.compile("(上午|下午|晚上|早上)");
     private static final Pattern NOT_TELLING = Pattern.compile("(?<=\\d)(st|nd|rd|th)\\b|\\b(de|del|of)\\b|[,.]", CASE_INSENSITIVE);
     private static final List<DateTimeFormatter> IN_WORDS = Stream.of(Locale.ENGLISH, Locale.forLanguageTag("es"))
