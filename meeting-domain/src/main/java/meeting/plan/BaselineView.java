@@ -22,6 +22,7 @@ public record BaselineView(CongressId congress, int number, int amendment, Insta
 
     /** The section as the beginning of another plan (P15). */
     public SectionContent section(SectionKind kind) {
-        return new SectionContent(sections.stream().filter(section -> section.kind() == kind).map(Section::option).map(option -> option.lettered("A")).toList());
+        return new SectionContent(sections.stream().filter(section -> section.kind() == kind).map(Section::option)
+            .map(option -> option.lettered("A")).toList());
     }
 }

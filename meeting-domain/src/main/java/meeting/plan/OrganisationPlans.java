@@ -41,7 +41,8 @@ public class OrganisationPlans {
 
     /** @throws NotFound where the plan or section is not this reader's to read */
     public SectionView section(CongressId congress, SectionKind kind) {
-        return plans.of(congress).flatMap(plan -> view(plan).sections().stream().filter(section -> section.kind() == kind).findFirst()).orElseThrow(NotFound::new);
+        return plans.of(congress).flatMap(plan -> view(plan).sections().stream().filter(section -> section.kind() == kind).findFirst())
+            .orElseThrow(NotFound::new);
     }
 
     /** P6: everything the section ever said, newest first. */

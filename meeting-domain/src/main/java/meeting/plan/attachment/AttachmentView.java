@@ -6,5 +6,6 @@ import meeting.kernel.file.FileType;
 import meeting.plan.section.SectionKind;
 
 /** A file beside a section. @param bytes its size @param attachedBy name as shown to people */
-public record AttachmentView(AttachmentId id, CongressId congress, SectionKind section, String name, FileType type, int bytes, String attachedBy, Instant attachedAt) {
+public record AttachmentView(AttachmentId id, CongressId congress, SectionKind section, String name, FileType type, int bytes, String attachedBy,
+                             Instant attachedAt) {
 }

@@ -15,8 +15,8 @@ class JpaFiles implements Files {
 
     @Override
     public List<Attachment> of(CongressId congress, SectionKind kind) {
-        return entityManager.createQuery("select a from Attachment a where a.congress = :congress and a.kind = :kind order by a.attachedAt, a.id.value", Attachment.class)
-            .setParameter("congress", congress).setParameter("kind", kind).getResultList();
+        return entityManager.createQuery("select a from Attachment a where a.congress = :congress and a.kind = :kind order by a.attachedAt, a.id.value",
+            Attachment.class).setParameter("congress", congress).setParameter("kind", kind).getResultList();
     }
 
     @Override

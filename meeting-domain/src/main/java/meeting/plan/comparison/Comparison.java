@@ -29,7 +29,8 @@ public final class Comparison {
     }
 
     public static List<SectionDifference> of(BaselineView before, BaselineView after, Locale reader) {
-        return Arrays.stream(SectionKind.values()).map(kind -> of(kind, option(before, kind), option(after, kind), reader)).filter(difference -> !difference.isNone()).toList();
+        return Arrays.stream(SectionKind.values()).map(kind -> of(kind, option(before, kind), option(after, kind), reader))
+            .filter(difference -> !difference.isNone()).toList();
     }
 
     /** P6: two texts of one section, option by option, in all languages. */
@@ -47,8 +48,8 @@ public final class Comparison {
     }
 
     private static Stream<Passage> passages(Part part, LocalizedText before, LocalizedText after) {
-        return Stream.of(passage(part, "zh", before.zh(), after.zh()), passage(part, "en", before.en(), after.en()), passage(part, "es", before.es(), after.es()))
-            .filter(passage -> !passage.lines().isEmpty());
+        return Stream.of(passage(part, "zh", before.zh(), after.zh()), passage(part, "en", before.en(), after.en()),
+            passage(part, "es", before.es(), after.es())).filter(passage -> !passage.lines().isEmpty());
     }
 
     private static Passage passage(Part part, String language, String before, String after) {

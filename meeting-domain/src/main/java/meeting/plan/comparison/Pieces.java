@@ -29,7 +29,8 @@ final class Pieces {
                 add(pieces, Fate.CAME, delta.getTarget().getLines());
             }
         var same = pieces.stream().filter(piece -> piece.fate() == Fate.SAME).mapToInt(piece -> piece.text().length()).sum();
-        return same < LEAST_IN_COMMON * Math.max(before.length(), after.length()) ? List.of(new Piece(Fate.GONE, before), new Piece(Fate.CAME, after)) : List.copyOf(pieces);
+        return same < LEAST_IN_COMMON * Math.max(before.length(), after.length())
+            ? List.of(new Piece(Fate.GONE, before), new Piece(Fate.CAME, after)) : List.copyOf(pieces);
     }
 
     private static void add(List<Piece> pieces, Fate fate, List<String> words) {

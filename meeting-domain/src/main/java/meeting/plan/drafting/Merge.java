@@ -63,7 +63,8 @@ final class Merge {
         for (var field : PlanField.values()) fields.put(field, field(field, was, their, my));
         return my.with(
             each(language -> value(meeting(my, "name." + language.key(), language.of(my.name()), language.of(their.name())), language.of(was.name()))),
-            each(language -> text(my.letter(), "text." + language.key(), null, language.of(was.text()), language.of(their.text()), language.of(my.text()))), fields);
+            each(language -> text(my.letter(), "text." + language.key(), null, language.of(was.text()), language.of(their.text()), language.of(my.text()))),
+            fields);
     }
 
     /** What a table adds up to is not merged: the table is. */

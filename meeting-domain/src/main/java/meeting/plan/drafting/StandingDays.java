@@ -45,7 +45,9 @@ public class StandingDays {
         this.convening = convening;
     }
 
-    /** Those in paragraphs that nobody has touched since the copy, in the order of the plan. Nothing for a plan that copies none, or whose days were seen to. */
+    /**
+     * Those in paragraphs that nobody has touched since the copy, in the order of the plan. Nothing for a plan that copies none, or whose days were seen to.
+     */
     public List<StandingDay> in(CongressId congress) {
         return plans.find(congress).filter(plan -> plan.movedDays() != null && plan.state().isWorkedOn()).map(this::in).orElse(List.of());
     }

@@ -27,8 +27,10 @@ class Template {
     /** The text for this kind of congress, or that for any, with what the congress itself knows filled in. */
     SectionContent text(SectionKind kind, CongressDetails congress) {
         var texts = template.getJsonObject(congress.kind().name());
-        var text = texts != null && texts.containsKey(kind.name()) ? texts.getJsonObject(kind.name()) : template.getJsonObject("ANY").getJsonObject(kind.name());
-        return new SectionContent(List.of(new PlanOption("A", NONE, new LocalizedText(text.getString("en"), text.getString("es"), text.getString("zh")), known(kind, congress))));
+        var text = texts != null && texts.containsKey(kind.name()) ? texts.getJsonObject(kind.name())
+            : template.getJsonObject("ANY").getJsonObject(kind.name());
+        return new SectionContent(List.of(new PlanOption("A", NONE,
+            new LocalizedText(text.getString("en"), text.getString("es"), text.getString("zh")), known(kind, congress))));
     }
 
     /** Days between the openings of two congresses. */

@@ -65,7 +65,8 @@ record WrittenDay(int from, int to, LocalDate day, Shape shape, boolean year) {
         }
 
         private static int monthOf(String name, Locale language) {
-            return Arrays.stream(Month.values()).filter(month -> month.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(name)).findFirst().orElseThrow().getValue();
+            return Arrays.stream(Month.values()).filter(month -> month.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(name)).findFirst()
+                .orElseThrow().getValue();
         }
 
         private static String name(LocalDate date, Locale language) {

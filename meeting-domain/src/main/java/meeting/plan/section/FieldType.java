@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601, CODES are those
- * of scenarios, CHOICE is one of what another context offers, by an id that says nothing to the plan, ROWS are those of a {@link PlanTable}.
+ * The shape of a field's value. COUNT, HOURS, DAYS and MINUTES are whole numbers, MONEY is in the currency of the congress's budget, DAY is ISO 8601,
+ * CODES are those of scenarios, CHOICE is one of what another context offers, by an id that says nothing to the plan, ROWS are those of a {@link PlanTable}.
  */
 public enum FieldType {
     TEXT, COUNT, MONEY, HOURS, DAYS, MINUTES, DAY, CODES, CHOICE, ROWS;

@@ -20,7 +20,8 @@ final class PlanJson {
     }
 
     static String of(SectionContent content) {
-        return WRITER.createObjectBuilder().add("options", WRITER.createArrayBuilder(content.options().stream().map(PlanJson::object).toList())).build().toString();
+        return WRITER.createObjectBuilder()
+            .add("options", WRITER.createArrayBuilder(content.options().stream().map(PlanJson::object).toList())).build().toString();
     }
 
     static SectionContent content(String json) {
@@ -41,7 +42,8 @@ final class PlanJson {
     private static JsonObject object(PlanOption option) {
         var fields = WRITER.createObjectBuilder();
         option.fields().forEach((field, value) -> fields.add(field.name(), value));
-        return WRITER.createObjectBuilder().add("letter", option.letter()).add("name", object(option.name())).add("text", object(option.text())).add("fields", fields).build();
+        return WRITER.createObjectBuilder().add("letter", option.letter()).add("name", object(option.name())).add("text", object(option.text()))
+            .add("fields", fields).build();
     }
 
     private static JsonObject object(LocalizedText text) {

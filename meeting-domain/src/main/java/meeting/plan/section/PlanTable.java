@@ -33,7 +33,8 @@ import meeting.kernel.InvalidInput;
 public enum PlanTable {
     ROOMS(PlanField.ROOMS, List.of(ROOM, PlanColumn.SEATS, USED_BY), Total.rows(PlanField.DISCUSSION_ROOMS)),
     HOTELS(PlanField.HOTELS, List.of(HOTEL, PlanColumn.BEDS, WAY), Total.sum(PlanField.BEDS, PlanColumn.BEDS), Total.most(PlanField.TRAVEL_MINUTES, WAY)),
-    FLEET(PlanField.FLEET, List.of(VEHICLE, NUMBER, PlanColumn.SEATS), Total.sum(PlanField.VEHICLES, NUMBER), Total.sum(PlanField.VEHICLE_SEATS, PlanColumn.SEATS)),
+    FLEET(PlanField.FLEET, List.of(VEHICLE, NUMBER, PlanColumn.SEATS), Total.sum(PlanField.VEHICLES, NUMBER),
+        Total.sum(PlanField.VEHICLE_SEATS, PlanColumn.SEATS)),
     PAPERS(PlanField.PAPER_LIST, List.of(PAPER, DRAFTER, REVIEWER, DUE, LEVEL), Total.rows(PlanField.PAPERS), Total.latest(PlanField.PAPERS_DUE, DUE)),
     OFFICES(PlanField.OFFICES, List.of(OFFICE, PLACES, PlanColumn.CANDIDATES, PlanColumn.METHOD), Total.sum(PlanField.SEATS_TO_FILL, PLACES),
         Total.sum(PlanField.CANDIDATES, PlanColumn.CANDIDATES)),
@@ -114,7 +115,8 @@ public enum PlanTable {
             check.that(!row.get(0).isEmpty(), field.name(), "plan.row-unnamed", field, number + 1)
                 .that(row.size() <= columns.size(), field.name(), "plan.row-too-wide", field, number + 1);
             for (var column = 0; column < Math.min(row.size(), columns.size()); column++)
-                check.that(row.get(column).isEmpty() || columns.get(column).type().isOne(row.get(column)), field.name(), "plan.row-value", field, number + 1, columns.get(column));
+                check.that(row.get(column).isEmpty() || columns.get(column).type().isOne(row.get(column)),
+                    field.name(), "plan.row-value", field, number + 1, columns.get(column));
         }
     }
 }

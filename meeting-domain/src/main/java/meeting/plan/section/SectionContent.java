@@ -20,7 +20,8 @@ public record SectionContent(List<PlanOption> options) {
 
     /** The first letter that no option has. */
     public String freeLetter() {
-        return IntStream.rangeClosed('A', 'Z').mapToObj(letter -> String.valueOf((char) letter)).filter(letter -> option(letter).isEmpty()).findFirst().orElseThrow();
+        return IntStream.rangeClosed('A', 'Z').mapToObj(letter -> String.valueOf((char) letter)).filter(letter -> option(letter).isEmpty()).findFirst()
+            .orElseThrow();
     }
 
     /** P5. @throws InvalidInput with every fault */

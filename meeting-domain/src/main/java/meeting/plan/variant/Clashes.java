@@ -41,8 +41,10 @@ final class Clashes {
     private void places() {
         less("plan.clash-hall", PlanField.HALL_SEATS, Reckoning.inTheHall(taken), TIME_AND_PLACE, PARTICIPANTS);
         less("plan.clash-beds", PlanField.BEDS, Reckoning.lodged(taken), LOGISTICS, PARTICIPANTS);
-        taken.figure(PlanField.GROUP_COUNT).ifPresent(groups -> less("plan.clash-rooms", PlanField.DISCUSSION_ROOMS, groups, TIME_AND_PLACE, DISCUSSION_GROUPS));
-        taken.figure(PlanField.DELEGATION_COUNT).ifPresent(delegations -> less("plan.clash-liaison", PlanField.LIAISON_OFFICERS, delegations, DISCUSSION_GROUPS));
+        taken.figure(PlanField.GROUP_COUNT)
+            .ifPresent(groups -> less("plan.clash-rooms", PlanField.DISCUSSION_ROOMS, groups, TIME_AND_PLACE, DISCUSSION_GROUPS));
+        taken.figure(PlanField.DELEGATION_COUNT)
+            .ifPresent(delegations -> less("plan.clash-liaison", PlanField.LIAISON_OFFICERS, delegations, DISCUSSION_GROUPS));
         less("plan.clash-cards", PlanField.SEAT_CARDS, Reckoning.invited(taken), VENUE, PARTICIPANTS);
         less("plan.clash-copies", PlanField.COPIES, Reckoning.invited(taken), DOCUMENTS, PARTICIPANTS);
         taken.figure(PlanField.VEHICLE_SEATS).filter(seats -> taken.figure(PlanField.BEDS).isPresent())

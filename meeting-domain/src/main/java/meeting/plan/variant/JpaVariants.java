@@ -19,8 +19,8 @@ class JpaVariants implements Variants {
 
     @Override
     public List<Variant> in(CongressId congress) {
-        return entityManager.createQuery("select distinct v from Variant v left join fetch v.letters where v.congress = :congress order by v.place", Variant.class)
-            .setParameter("congress", congress).getResultList();
+        return entityManager.createQuery("select distinct v from Variant v left join fetch v.letters where v.congress = :congress order by v.place",
+            Variant.class).setParameter("congress", congress).getResultList();
     }
 
     @Override

@@ -5,8 +5,8 @@ package meeting.plan.variant;
  * DAYS_TO_SPARE: days until the opening beyond the longest lead time; TRAVEL_MINUTES: the longest way; CONFLICTS and OPEN_RISKS: how many.
  */
 public enum Measure {
-    SEATS_TO_SPARE(true, true), BEDS_TO_SPARE(true, true), COST(false, false), STAFF_HOURS(false, false), DAYS_TO_SPARE(true, true), TRAVEL_MINUTES(false, false),
-    CONFLICTS(false, false), OPEN_RISKS(false, false);
+    SEATS_TO_SPARE(true, true), BEDS_TO_SPARE(true, true), COST(false, false), STAFF_HOURS(false, false), DAYS_TO_SPARE(true, true),
+    TRAVEL_MINUTES(false, false), CONFLICTS(false, false), OPEN_RISKS(false, false);
 
     private final boolean moreIsBetter;
     private final boolean limited;

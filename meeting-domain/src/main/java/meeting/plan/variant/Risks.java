@@ -52,6 +52,7 @@ public record Risks(List<Risk> open, List<Risk> spared) {
 
     private static Optional<Statement> said(Taken taken, PlanField field, ContingencyView scenario) {
         return taken.options().entrySet().stream().filter(option -> option.getValue().codes(field).contains(scenario.code().value()))
-            .min(Comparator.comparing(Map.Entry<SectionKind, PlanOption>::getKey)).map(option -> new Statement(option.getKey(), option.getValue().letter(), field));
+            .min(Comparator.comparing(Map.Entry<SectionKind, PlanOption>::getKey))
+            .map(option -> new Statement(option.getKey(), option.getValue().letter(), field));
     }
 }

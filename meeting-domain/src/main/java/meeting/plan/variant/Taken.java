@@ -41,7 +41,8 @@ record Taken(Map<SectionKind, PlanOption> options) {
         var sources = new ArrayList<Source>();
         for (var field : fields)
             options.forEach((kind, option) -> {
-                if (field.section() == null || field.section() == kind) option.value(field).ifPresent(value -> sources.add(new Source(kind, option.letter(), field, new BigDecimal(value))));
+                if (field.section() == null || field.section() == kind)
+                    option.value(field).ifPresent(value -> sources.add(new Source(kind, option.letter(), field, new BigDecimal(value))));
             });
         return sources;
     }

@@ -42,7 +42,8 @@ class AttachmentsTest {
     void takesWhatItKnows() {
         var id = attachments.attach(congress, SectionKind.BUDGET, "../map.exe", PDF);
         assertThat(attachments.file(id).name()).isEqualTo("map.pdf");
-        assertThatThrownBy(() -> attachments.attach(congress, SectionKind.BUDGET, "x", Arrays.copyOf(PDF, 10 * 1024 * 1024 + 1))).isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> attachments.attach(congress, SectionKind.BUDGET, "x", Arrays.copyOf(PDF, 10 * 1024 * 1024 + 1)))
+            .isInstanceOf(FileRefused.class);
         assertThat(attachments.attachments(congress, SectionKind.BUDGET)).hasSize(1);
     }
 

@@ -51,14 +51,16 @@ abstract class DraftingRules {
         assertThat(only(congress, SectionKind.PURPOSE).text().zh()).startsWith("人民代表大会");
         assertThat(only(party, SectionKind.PURPOSE).text().es()).startsWith("El congreso del Partido");
         assertThat(only(party, SectionKind.BUDGET).text()).isEqualTo(only(congress, SectionKind.BUDGET).text());
-        assertThat(only(congress, SectionKind.TIME_AND_PLACE).fields()).containsEntry(PlanField.REPORT_DAY, "2027-03-10").containsEntry(PlanField.OPENING_DAY, "2027-03-11")
+        assertThat(only(congress, SectionKind.TIME_AND_PLACE).fields()).containsEntry(PlanField.REPORT_DAY, "2027-03-10")
+            .containsEntry(PlanField.OPENING_DAY, "2027-03-11")
             .containsEntry(PlanField.CLOSING_DAY, "2027-03-14").containsEntry(PlanField.HALL_SEATS, "1200").containsEntry(PlanField.MAIN_HALL, "大会堂");
     }
 
     @Test
     @DisplayName("P15: a copy takes every option of the earlier plan and moves its days as the opening moves")
     void copiesWithDaysMoved() {
-        office().write(congress, SectionKind.DOCUMENTS, option("A", "Early", Map.of(PlanField.PAPERS_DUE, "2027-02-27")), option("B", "Late", Map.of(PlanField.PAPERS_DUE, "2027-03-05", PlanField.COPIES, "600")));
+        office().write(congress, SectionKind.DOCUMENTS, option("A", "Early", Map.of(PlanField.PAPERS_DUE, "2027-02-27")),
+            option("B", "Late", Map.of(PlanField.PAPERS_DUE, "2027-03-05", PlanField.COPIES, "600")));
         var next = office().convene(CongressKind.PEOPLES, Office.OPENING.plusDays(364));
 
         office().beginnings().copy(next, congress);
@@ -83,7 +85,8 @@ abstract class DraftingRules {
         refuses("plan.field-amount", option("A", "", Map.of(PlanField.COST, "1.234,50")));
         refuses("plan.field-whole", option("A", "", Map.of(PlanField.HALL_SEATS, "7")));
         refuses("plan.text-too-long", option("A", "x".repeat(10_001), Map.of()));
-        office().write(congress, SectionKind.LOGISTICS, option("A", "x".repeat(10_000), Map.of(PlanField.COST, "1234.50", PlanField.BEDS, " 40 ", PlanField.MENUS, " ")));
+        office().write(congress, SectionKind.LOGISTICS,
+            option("A", "x".repeat(10_000), Map.of(PlanField.COST, "1234.50", PlanField.BEDS, " 40 ", PlanField.MENUS, " ")));
         assertThat(only(congress, SectionKind.LOGISTICS).fields()).isEqualTo(Map.of(PlanField.COST, "1234.50", PlanField.BEDS, "40"));
     }
 
@@ -94,7 +97,8 @@ abstract class DraftingRules {
         var seen = revision(SectionKind.VENUE);
         office().write(congress, SectionKind.VENUE, option("A", "Banner in red\nLight\nTea", Map.of(PlanField.USHERS, "24")));
 
-        var merged = save(SectionKind.VENUE, seen, Resolution.NONE, option("A", "Banner\nLight\nTea\nParking", Map.of(PlanField.USHERS, "20", PlanField.SEAT_CARDS, "347")));
+        var merged = save(SectionKind.VENUE, seen, Resolution.NONE,
+            option("A", "Banner\nLight\nTea\nParking", Map.of(PlanField.USHERS, "20", PlanField.SEAT_CARDS, "347")));
 
         assertThat(merged).isTrue();
         assertThat(only(congress, SectionKind.VENUE).text().en()).isEqualTo("Banner in red\nLight\nTea\nParking");
@@ -112,7 +116,8 @@ abstract class DraftingRules {
         var mine = option("A", "Gold banner\nLight\nTea", Map.of());
 
         assertThatThrownBy(() -> save(SectionKind.VENUE, seen, Resolution.NONE, mine)).isInstanceOfSatisfying(EditsMeet.class, e -> {
-            assertThat(e.meetings()).singleElement().satisfies(place -> assertThat(List.of(place.mine(), place.theirs())).containsExactly("Gold banner", "Red banner"));
+            assertThat(e.meetings()).singleElement()
+                .satisfies(place -> assertThat(List.of(place.mine(), place.theirs())).containsExactly("Gold banner", "Red banner"));
             assertThat(e.theirs().revision()).isEqualTo(seen + 1);
         });
         var pick = Map.of("A.text.en.0", Pick.BOTH);

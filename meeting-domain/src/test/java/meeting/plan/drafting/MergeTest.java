@@ -29,7 +29,8 @@ class MergeTest {
     void meetsInOneParagraph() {
         var changed = merge("one\nTWO\nthree\nfour", "one\nZWEI\nthree\nvier", Map.of());
         assertThat(changed.meetings()).singleElement().isEqualTo(new Meeting("A.text.en.1", "A", null, true, "ZWEI", "TWO"));
-        assertThat(merge("one\nTWO\nthree\nfour", "one\nZWEI\nthree\nvier", Map.of("A.text.en.1", Pick.THEIRS)).content()).isEqualTo(texts("one\nTWO\nthree\nvier"));
+        assertThat(merge("one\nTWO\nthree\nfour", "one\nZWEI\nthree\nvier", Map.of("A.text.en.1", Pick.THEIRS)).content())
+            .isEqualTo(texts("one\nTWO\nthree\nvier"));
         assertThat(merge("one\ntwo\nthree\nfour\n5", "one\ntwo\nthree\nfour\nfive", Map.of()).meetings()).hasSize(1);
         assertThat(merge("one\ntwo\nthree\nfour\n5", "one\ntwo\nthree\nfour\nfive", Map.of("A.text.en.4", Pick.BOTH)).content())
             .isEqualTo(texts("one\ntwo\nthree\nfour\n5\nfive"));
@@ -55,7 +56,8 @@ class MergeTest {
         var mine = fields(Map.of(PlanField.BEDS, "11", PlanField.VEHICLES, "22", PlanField.COST, "3"));
 
         assertThat(Merge.of(origin, theirs, mine, Map.of()).meetings()).containsExactly(new Meeting("A.BEDS", "A", PlanField.BEDS, false, "11", "10"));
-        assertThat(Merge.of(origin, theirs, mine, Map.of("A.BEDS", Pick.THEIRS)).content()).isEqualTo(fields(Map.of(PlanField.BEDS, "10", PlanField.VEHICLES, "22")));
+        assertThat(Merge.of(origin, theirs, mine, Map.of("A.BEDS", Pick.THEIRS)).content())
+            .isEqualTo(fields(Map.of(PlanField.BEDS, "10", PlanField.VEHICLES, "22")));
     }
 
     @Test

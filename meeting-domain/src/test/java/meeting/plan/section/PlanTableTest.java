@@ -16,10 +16,13 @@ class PlanTableTest {
     @Test
     @DisplayName("P5: a table is rows of cells; what its rows add up to stands in its field, whatever was typed there")
     void addsUp() {
-        var option = option(Map.of(PlanField.HOTELS, HOTELS, PlanField.BEDS, "7", PlanField.COST_LINES, "Rooms\t300000.50\nMeals\t112000", PlanField.STAFF_HOURS, "12"));
+        var option = option(Map.of(PlanField.HOTELS, HOTELS, PlanField.BEDS, "7", PlanField.COST_LINES, "Rooms\t300000.50\nMeals\t112000",
+            PlanField.STAFF_HOURS, "12"));
 
-        assertThat(option.rows(PlanField.HOTELS).cells()).containsExactly(List.of("Golden Bridge", "180", "35"), List.of("Ring Road", "200", "20"), List.of("East Lake", "160"));
-        assertThat(option.fields()).containsEntry(PlanField.BEDS, "540").containsEntry(PlanField.TRAVEL_MINUTES, "35").containsEntry(PlanField.COST, "412000.50");
+        assertThat(option.rows(PlanField.HOTELS).cells())
+            .containsExactly(List.of("Golden Bridge", "180", "35"), List.of("Ring Road", "200", "20"), List.of("East Lake", "160"));
+        assertThat(option.fields()).containsEntry(PlanField.BEDS, "540").containsEntry(PlanField.TRAVEL_MINUTES, "35")
+            .containsEntry(PlanField.COST, "412000.50");
         assertThat(option.isTotal(PlanField.BEDS)).isTrue();
         assertThat(option.isTotal(PlanField.STAFF_HOURS)).isFalse();
         assertThat(option(Map.of(PlanField.HOTELS, "金桥、环城、东湖", PlanField.BEDS, "540")).fields()).containsEntry(PlanField.BEDS, "540");
@@ -41,8 +44,8 @@ class PlanTableTest {
     void moves() {
         var moved = option(Map.of(PlanField.PAPER_LIST, "Report of 2026\tbai\tlin\t2027-02-20\tsecret", PlanField.COPIES, "600")).moved(364);
 
-        assertThat(moved.fields()).containsEntry(PlanField.PAPER_LIST, "Report of 2026\tbai\tlin\t2028-02-19\tsecret").containsEntry(PlanField.PAPERS_DUE, "2028-02-19")
-            .containsEntry(PlanField.COPIES, "600");
+        assertThat(moved.fields()).containsEntry(PlanField.PAPER_LIST, "Report of 2026\tbai\tlin\t2028-02-19\tsecret")
+            .containsEntry(PlanField.PAPERS_DUE, "2028-02-19").containsEntry(PlanField.COPIES, "600");
     }
 
     private static PlanOption option(Map<PlanField, String> fields) {

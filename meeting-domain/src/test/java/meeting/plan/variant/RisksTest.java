@@ -67,7 +67,8 @@ class RisksTest {
     @DisplayName("P14: an option rules a scenario out or brings one that was set aside, each variant as its options say")
     void differByOption() {
         setAside("X14");
-        office.write(congress, SectionKind.LOGISTICS, option("A", "", Map.of(PlanField.RISKS_BROUGHT, "X14")), option("B", "", Map.of(PlanField.RISKS_SPARED, "X14、X15, X21")));
+        office.write(congress, SectionKind.LOGISTICS, option("A", "", Map.of(PlanField.RISKS_BROUGHT, "X14")),
+            option("B", "", Map.of(PlanField.RISKS_SPARED, "X14、X15, X21")));
         office.write(congress, SectionKind.VENUE, option("A", "", Map.of(PlanField.RISKS_BROUGHT, "X21")));
         var driven = propose("Driven", Map.of(SectionKind.LOGISTICS, "A"));
         var walked = propose("Walked", Map.of(SectionKind.LOGISTICS, "B"));
@@ -85,8 +86,9 @@ class RisksTest {
     @Test
     @DisplayName("P5: scenarios are named by their codes")
     void areNamedByCodes() {
-        assertThatThrownBy(() -> office.write(congress, SectionKind.VENUE, option("A", "", Map.of(PlanField.RISKS_SPARED, "rain, X1")))).isInstanceOfSatisfying(InvalidInput.class,
-            e -> assertThat(e.faults()).extracting(InvalidInput.Fault::code).containsExactly("plan.field-codes"));
+        assertThatThrownBy(() -> office.write(congress, SectionKind.VENUE, option("A", "", Map.of(PlanField.RISKS_SPARED, "rain, X1"))))
+            .isInstanceOfSatisfying(InvalidInput.class,
+                e -> assertThat(e.faults()).extracting(InvalidInput.Fault::code).containsExactly("plan.field-codes"));
         assertThat(SectionKind.VENUE.fields()).contains(PlanField.RISKS_BROUGHT).doesNotContain(PlanField.OPEN_RISKS);
     }
 
