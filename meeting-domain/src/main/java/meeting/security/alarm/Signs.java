@@ -25,7 +25,8 @@ class Signs {
            and (l.verdict = 'REFUSED' and c.scan_id is null or c.scan_id is not null and c.settled_at is null)
          order by l.received_at""".formatted(micros("l.scanned_at"), micros("l.received_at"));
     private static final String CONFLICTS = """
-        select c.congress_id, c.sitting_id, c.person_id, c.raw_code, 'DEVICE_ADMITTED', c.gate, %s, %s, c.scan_id, case when c.settled_at is null then 0 else 1 end
+        select c.congress_id, c.sitting_id, c.person_id, c.raw_code, 'DEVICE_ADMITTED', c.gate, %s, %s, c.scan_id,
+               case when c.settled_at is null then 0 else 1 end
           from attendance_published_conflict c where c.congress_id = :congress""".formatted(micros("c.scanned_at"), micros("c.received_at"));
 
     private static final String DEVICES = """

@@ -131,6 +131,7 @@ class Incident {
     /** @param zones what they are called in its congress */
     IncidentView view(Map<String, LocalizedText> zones) {
         var zone = place.zone() == null ? null : zones.get(place.zone());
-        return new IncidentView(id, congress, number, confidential, severity, title, place, zone, happenedAt, people, reportedAt, closedAt, List.copyOf(entries));
+        return new IncidentView(id, congress, number, confidential, severity, title, place, zone, happenedAt, people, reportedAt, closedAt,
+            List.copyOf(entries));
     }
 }

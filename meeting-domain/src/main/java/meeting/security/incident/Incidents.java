@@ -88,7 +88,8 @@ public class Incidents {
 
     /** Who may be named in a confidential incident, by name. */
     public List<KnownActor> nameable() {
-        return Stream.of(SECURITY, LEADERSHIP).flatMap(role -> people.holding(role).stream()).distinct().sorted(Comparator.comparing(KnownActor::name)).toList();
+        return Stream.of(SECURITY, LEADERSHIP).flatMap(role -> people.holding(role).stream()).distinct()
+            .sorted(Comparator.comparing(KnownActor::name)).toList();
     }
 
     private KnownActor nameable(String who) {

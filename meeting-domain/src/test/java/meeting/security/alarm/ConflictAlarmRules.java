@@ -117,7 +117,8 @@ abstract class ConflictAlarmRules {
     /** A device that is alone lets somebody in, and brings it to the server. */
     private void letIn(String gate, String code) {
         act(product(), aDevice(product(), doors.congress, gate));
-        product().get(SignIns.class).handIn(new QueuedScan(doors.sitting, code, gate, SignInMethod.SCAN, Way.IN, now, gate + code, Verdict.ADMITTED, null, null));
+        product().get(SignIns.class).handIn(new QueuedScan(doors.sitting, code, gate, SignInMethod.SCAN, Way.IN, now, gate + code, Verdict.ADMITTED,
+            null, null));
         Doors.guard();
         later();
     }

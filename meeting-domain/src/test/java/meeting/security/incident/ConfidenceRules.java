@@ -93,7 +93,8 @@ abstract class ConfidenceRules {
     }
 
     @Test
-    @DisplayName("SC3: of the leadership the few named read the confidential incident, and nothing else of the log; the others find nothing, and none of them writes")
+    @DisplayName("SC3: of the leadership the few named read the confidential incident, and nothing else of the log; the others find nothing,"
+        + " and none of them writes")
     void leadersNamed() {
         var plain = incidents.report(congress, details(IncidentSeverity.MINOR, "Bag"));
         var secret = incidents.report(congress, confidential(SHENG));
