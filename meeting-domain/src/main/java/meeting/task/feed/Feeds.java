@@ -85,13 +85,15 @@ public class Feeds {
     @PermitAll
     public Optional<FeedReader> reader(String token) {
         if (token == null || token.length() > LONGEST_TOKEN) return Optional.empty();
-        return feeds.withToken(FeedToken.digest(token)).flatMap(feed -> people.of(List.of(feed.owner())).stream().filter(KnownActor::active).findFirst().map(owner -> {
-            feed.read(clock.instant());
-            return new FeedReader(new Actor(owner.id(), owner.name(), roles(owner), Set.of(), ""), feed.congress(), feed.group());
-        }));
+        return feeds.withToken(FeedToken.digest(token))
+            .flatMap(feed -> people.of(List.of(feed.owner())).stream().filter(KnownActor::active).findFirst().map(owner -> {
+                feed.read(clock.instant());
+                return new FeedReader(new Actor(owner.id(), owner.name(), roles(owner), Set.of(), ""), feed.congress(), feed.group());
+            }));
     }
 
     private Set<String> roles(KnownActor owner) {
-        return Roles.OF_PEOPLE.stream().filter(role -> people.holding(role).stream().anyMatch(holder -> holder.id().equals(owner.id()))).collect(Collectors.toSet());
+        return Roles.OF_PEOPLE.stream().filter(role -> people.holding(role).stream().anyMatch(holder -> holder.id().equals(owner.id())))
+            .collect(Collectors.toSet());
     }
 }

@@ -19,8 +19,8 @@ class JpaCalendarFeeds implements CalendarFeeds {
 
     @Override
     public List<CalendarFeed> of(CongressId congress, String owner) {
-        return entityManager.createQuery("select f from CalendarFeed f where f.congress = :congress and f.owner = :owner and f.revokedAt is null order by f.madeAt",
-            CalendarFeed.class).setParameter("congress", congress).setParameter("owner", owner).getResultList();
+        return entityManager.createQuery("select f from CalendarFeed f where f.congress = :congress and f.owner = :owner and f.revokedAt is null"
+            + " order by f.madeAt", CalendarFeed.class).setParameter("congress", congress).setParameter("owner", owner).getResultList();
     }
 
     @Override

@@ -24,7 +24,8 @@ final class Circles {
     }
 
     static Circles of(Collection<Activity> activities) {
-        var graph = GraphTypeBuilder.<String, DefaultEdge>directed().allowingSelfLoops(true).allowingMultipleEdges(false).edgeClass(DefaultEdge.class).buildGraph();
+        var graph = GraphTypeBuilder.<String, DefaultEdge>directed().allowingSelfLoops(true).allowingMultipleEdges(false).edgeClass(DefaultEdge.class)
+            .buildGraph();
         activities.forEach(activity -> graph.addVertex(activity.code()));
         activities.forEach(activity -> activity.dependsOn().stream().sorted().forEach(code -> graph.addEdge(code, activity.code())));
         return new Circles(graph);

@@ -111,7 +111,8 @@ public final class Network {
 
     /** The same work with all last days of what is not settled so many days later; negative for earlier. */
     public Network shifted(long days) {
-        return new Network(order.stream().map(activity -> activity.settled() ? activity : activity.due(activity.due().plusDays(days))).toList(), places, before);
+        return new Network(order.stream().map(activity -> activity.settled() ? activity : activity.due(activity.due().plusDays(days))).toList(),
+            places, before);
     }
 
     int size() {

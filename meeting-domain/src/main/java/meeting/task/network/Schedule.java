@@ -99,8 +99,8 @@ public final class Schedule {
     private Timing timing(int place) {
         var slack = latest[place] - finish[place];
         var activity = network.at(place);
-        return new Timing(activity.code(), date(finish[place] - activity.days()), date(finish[place]), date(latest[place]), slack, isBeforeOpening(place) ? room(place) : slack,
-            isCritical(place) || isBeforeOpening(place) && room(place) < 0);
+        return new Timing(activity.code(), date(finish[place] - activity.days()), date(finish[place]), date(latest[place]), slack,
+            isBeforeOpening(place) ? room(place) : slack, isCritical(place) || isBeforeOpening(place) && room(place) < 0);
     }
 
     /** Of all that have the least room the one that is finished last: the others on its chain come before it. */

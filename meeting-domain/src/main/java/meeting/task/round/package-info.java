@@ -1,8 +1,9 @@
 /**
  * The daily check: each day until the opening every group says how it stands, and silence is not readiness. Part of the context task.
  * <ul>
- * <li>C41 The check begins on the day after the plan's approval, or with the first round that the secretariat opens. From then to the day of the opening, counted in the congress's zone, each day has one round; it opens by itself at the hour laid
- *     down, or before that by the secretariat, once, however many servers run. Whoever is in charge of a group is told.
+ * <li>C41 The check begins on the day after the plan's approval, or with the first round that the secretariat opens. From then to the day of the opening,
+ *     counted in the congress's zone, each day has one round; it opens by itself at the hour laid down, or before that by the secretariat, once, however
+ *     many servers run. Whoever is in charge of a group is told.
  * <li>C42 A round closes at the hour laid down, but not within an hour of its opening; the secretariat may close it before. Who has not answered is silent.
  * <li>C43 A group answers one of three things: confirmed, trouble (in words), nothing needed. "Nothing needed" is no silence, and it is not for a group with
  *     tasks that are due.

@@ -70,7 +70,8 @@ class TaskTemplate implements Labelled {
             .that(title == null || title.longest() <= LONGEST_NAME, "name", "general.too-long", LONGEST_NAME).orThrow();
         TemplateRules.check(tasks);
         name = title;
-        replace(lines, tasks.stream().map(task -> new Line(task.code(), task.title(), task.group().value(), task.tMinus(), task.days())).collect(Collectors.toSet()));
+        replace(lines, tasks.stream()
+            .map(task -> new Line(task.code(), task.title(), task.group().value(), task.tMinus(), task.days())).collect(Collectors.toSet()));
         replace(waits, tasks.stream().flatMap(task -> task.dependsOn().stream().map(code -> new Wait(task.code(), code))).collect(Collectors.toSet()));
     }
 
@@ -110,7 +111,8 @@ class TaskTemplate implements Labelled {
     TemplateView view() {
         var before = waits.stream().collect(Collectors.groupingBy(Wait::code, Collectors.mapping(Wait::dependsOn, Collectors.toSet())));
         return new TemplateView(id, name, lines.stream()
-            .map(line -> new TemplateTask(line.code(), line.title(), new GroupCode(line.groupCode()), line.tMinus(), line.days(), before.getOrDefault(line.code(), Set.of())))
+            .map(line -> new TemplateTask(line.code(), line.title(), new GroupCode(line.groupCode()), line.tMinus(), line.days(),
+                before.getOrDefault(line.code(), Set.of())))
             .sorted(Comparator.comparingInt(TemplateTask::tMinus).reversed().thenComparing(TemplateTask::code)).toList(), version);
     }
 }

@@ -39,7 +39,8 @@ public record TemplateGauge(int needs, int chain, List<String> path, int left, L
     }
 
     private static Network network(List<TemplateTask> tasks, LocalDate opening) {
-        return Network.of(tasks.stream().map(task -> new Activity(task.code(), opening.minusDays(task.tMinus()), task.days(), false, task.dependsOn())).toList());
+        return Network.of(tasks.stream().map(task -> new Activity(task.code(), opening.minusDays(task.tMinus()), task.days(), false, task.dependsOn()))
+            .toList());
     }
 
     private static int day(LocalDate sinceTheBeginning) {

@@ -26,7 +26,8 @@ final class TemplateRules {
         var seen = new HashSet<String>();
         var check = new InvalidInput.Check();
         for (var task : tasks)
-            check.that(seen.add(task.code()), "tasks", "task.code-taken", task.code()).that(codes.containsAll(task.dependsOn()), "tasks", "task.dependency-unknown");
+            check.that(seen.add(task.code()), "tasks", "task.code-taken", task.code())
+                .that(codes.containsAll(task.dependsOn()), "tasks", "task.dependency-unknown");
         check.orThrow();
         Network.of(tasks.stream().map(task -> new Activity(task.code(), LocalDate.EPOCH, task.days(), false, task.dependsOn())).toList());
     }

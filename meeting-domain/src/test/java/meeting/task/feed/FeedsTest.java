@@ -85,7 +85,8 @@ class FeedsTest {
         assertThat(first).hasSize(43).isNotEqualTo(second);
         assertThat(feeds.reader(first)).isEmpty();
         assertThat(feeds.mine(congress)).hasSize(1);
-        try (var connection = product.dataSource().getConnection(); var rows = connection.createStatement().executeQuery("select token_digest from calendar_feed")) {
+        try (var connection = product.dataSource().getConnection();
+             var rows = connection.createStatement().executeQuery("select token_digest from calendar_feed")) {
             while (rows.next()) assertThat(rows.getString(1)).hasSize(64).doesNotContain(second);
         }
 

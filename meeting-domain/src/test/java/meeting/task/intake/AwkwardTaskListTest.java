@@ -40,7 +40,8 @@ class AwkwardTaskListTest {
     @DisplayName("TB8: what is no table is refused by name, and nothing is kept")
     void refusesWhatIsNoTable() {
         assertThatThrownBy(() -> desk.received("tasks.xlsx", new byte[0])).isInstanceOf(UnreadableTable.class).hasMessageContaining("table.empty");
-        assertThatThrownBy(() -> desk.received("tasks.xlsx", "%PDF-1.7 …".getBytes())).isInstanceOf(UnreadableTable.class).hasMessageContaining("table.not-a-table");
+        assertThatThrownBy(() -> desk.received("tasks.xlsx", "%PDF-1.7 …".getBytes())).isInstanceOf(UnreadableTable.class)
+            .hasMessageContaining("table.not-a-table");
         assertThatThrownBy(() -> desk.received("code,title")).isInstanceOf(UnreadableTable.class).hasMessageContaining("table.header-only");
     }
 
@@ -57,8 +58,10 @@ class AwkwardTaskListTest {
     @Test
     @DisplayName("TB10, IN2: formulas, markup and texts too long come in as text or are refused by their column")
     void takesTextAsText() {
-        var file = desk.received("tasks.xlsx", Desk.workbook(HEADERS, List.of(List.of("C1", "=1+1", "TRA", "9", ""), List.of("C2", "<script>alert(1)</script>", "TRA", "9", ""),
-            List.of("C3", "x".repeat(301), "TRA", "9", ""), List.of("C".repeat(13), "a", "TRA", "9", ""), List.of("=C5", "a", "TRA", "99999999999", "")))).weighed();
+        var file = desk.received("tasks.xlsx", Desk.workbook(HEADERS, List.of(
+            List.of("C1", "=1+1", "TRA", "9", ""), List.of("C2", "<script>alert(1)</script>", "TRA", "9", ""),
+            List.of("C3", "x".repeat(301), "TRA", "9", ""), List.of("C".repeat(13), "a", "TRA", "9", ""),
+            List.of("=C5", "a", "TRA", "99999999999", "")))).weighed();
 
         assertThat(file.totals()).isEqualTo(new Totals(5, 2, 0, 0, 3, 0));
         assertThat(file.causes(4)).containsExactly("TITLE_EN general.too-long [300]");
@@ -88,8 +91,8 @@ class AwkwardTaskListTest {
 
         var chain = desk.received("chain.xlsx", Desk.workbook(HEADERS, rows)).weighed();
         assertThat(chain.totals().refused()).isEqualTo(KNOT);
-        assertThat(desk.received("backwards.xlsx", Desk.workbook(HEADERS, IntStream.range(0, KNOT).mapToObj(i -> rows.get(KNOT - 1 - i)).toList())).weighed().totals().refused())
-            .isEqualTo(KNOT);
+        var backwards = desk.received("backwards.xlsx", Desk.workbook(HEADERS, IntStream.range(0, KNOT).mapToObj(i -> rows.get(KNOT - 1 - i)).toList()));
+        assertThat(backwards.weighed().totals().refused()).isEqualTo(KNOT);
     }
 
     private interface Waiting {

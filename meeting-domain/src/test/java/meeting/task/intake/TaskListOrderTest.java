@@ -42,7 +42,8 @@ class TaskListOrderTest {
     }
 
     @Test
-    @DisplayName("C77: no circle comes in, neither within the file nor through the countdown, nor when a refusal brings back what a task waited for; it is shown")
+    @DisplayName("C77: no circle comes in, neither within the file nor through the countdown, nor when a refusal brings back what a task waited for;"
+        + " it is shown")
     void showsCircles() {
         var first = desk.add("C1", 30);
         var second = desk.add("C2", 20, first);

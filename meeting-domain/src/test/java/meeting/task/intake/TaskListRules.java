@@ -41,7 +41,8 @@ abstract class TaskListRules {
     }
 
     @Test
-    @DisplayName("IN3, C72: a list is written whole: codes, groups, people, days and what waits for what, before or after it in the file; the same file again changes nothing")
+    @DisplayName("IN3, C72: a list is written whole: codes, groups, people, days and what waits for what, before or after it in the file;"
+        + " the same file again changes nothing")
     void writesAList() {
         String[] lines = {HEADERS, "C2,Cars,TRA,唐伟,\"li.na; bai\",T-20,3,\"C1, C3\"", "C1,Hall,CON,,,30,5,", "C3,Menu,CON,none,,25,,C1"};
         var file = desk.received(lines).weighed().written();

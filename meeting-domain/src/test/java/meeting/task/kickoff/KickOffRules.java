@@ -100,7 +100,8 @@ abstract class KickOffRules {
         var nonsense = new KickOffDetails(Office.OPENING, null, 9, "x".repeat(201));
 
         assertThatThrownBy(() -> kickOffs.call(congress, KickOffView.NOT_CALLED, nonsense))
-            .isInstanceOfSatisfying(InvalidInput.class, faults -> assertThat(faults.faults()).extracting(InvalidInput.Fault::field).containsExactly("begins", "day", "minutes", "place"));
+            .isInstanceOfSatisfying(InvalidInput.class,
+                faults -> assertThat(faults.faults()).extracting(InvalidInput.Fault::field).containsExactly("begins", "day", "minutes", "place"));
         assertThat(kickOffs.find(congress)).isEmpty();
     }
 
@@ -137,7 +138,8 @@ abstract class KickOffRules {
         office.secretariat();
         var division = product().get(DivisionOfWork.class);
         var known = division.group(congress, new GroupCode(group));
-        division.edit(congress, new GroupCode(group), known.version(), new GroupDetails(group, known.details().name(), known.details().duties(), List.of(members)));
+        division.edit(congress, new GroupCode(group), known.version(),
+            new GroupDetails(group, known.details().name(), known.details().duties(), List.of(members)));
     }
 
     /** English subjects about the meeting of this congress, newest first. */

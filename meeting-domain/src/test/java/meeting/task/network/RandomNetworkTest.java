@@ -73,7 +73,8 @@ class RandomNetworkTest {
     private static List<Activity> draw(Random random) {
         var tasks = new ArrayList<Activity>();
         for (var i = 0; i < TASKS; i++) {
-            Set<String> before = IntStream.range(0, i).filter(j -> random.nextInt(5) == 0).mapToObj(j -> "T" + j).collect(Collectors.toCollection(HashSet::new));
+            Set<String> before = IntStream.range(0, i).filter(j -> random.nextInt(5) == 0).mapToObj(j -> "T" + j)
+                .collect(Collectors.toCollection(HashSet::new));
             tasks.add(new Activity("T" + i, OPENING.minusDays(random.nextInt(30) - 4), random.nextInt(5), random.nextInt(6) == 0, before));
         }
         return tasks;
@@ -86,7 +87,8 @@ class RandomNetworkTest {
         }
 
         LocalDate finish(Activity task) {
-            var begin = task.dependsOn().stream().map(byCode::get).filter(before -> !before.settled()).map(this::finish).max(LocalDate::compareTo).orElse(TODAY);
+            var begin = task.dependsOn().stream().map(byCode::get).filter(before -> !before.settled()).map(this::finish).max(LocalDate::compareTo)
+                .orElse(TODAY);
             var finish = begin.plusDays(task.days());
             return fixed.getOrDefault(task.code(), finish).isAfter(finish) ? fixed.get(task.code()) : finish;
         }

@@ -111,7 +111,8 @@ abstract class TemplateBehaviour {
         assertThat(tight).returns(21, TemplateGauge::needs).returns(14, TemplateGauge::chain);
         assertThat(tight.misfit()).extracting(Break::code, Break::days).containsExactly(tuple("B", 1));
         var none = templates.make(congress, LocalizedText.of("None"));
-        assertThat(tasks.gauge(none, congress)).returns(0, TemplateGauge::needs).returns(List.of(), TemplateGauge::path).returns(true, TemplateGauge::isFitting);
+        assertThat(tasks.gauge(none, congress)).returns(0, TemplateGauge::needs).returns(List.of(), TemplateGauge::path)
+            .returns(true, TemplateGauge::isFitting);
     }
 
     private List<Fault> faults(TemplateTask wrong) {
