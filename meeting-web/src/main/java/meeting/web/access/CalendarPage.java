@@ -33,7 +33,8 @@ public class CalendarPage implements Serializable {
     }
 
     public void make(String group) {
-        notices.after(() -> made = addressOf(feeds.make(congress.require().id(), group == null || group.isEmpty() ? null : new GroupCode(group))), "calendar.made");
+        notices.after(() -> made = addressOf(feeds.make(congress.require().id(), group == null || group.isEmpty() ? null : new GroupCode(group))),
+            "calendar.made");
     }
 
     public void revoke(FeedView feed) {

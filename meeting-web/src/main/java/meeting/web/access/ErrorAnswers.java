@@ -21,7 +21,8 @@ public class ErrorAnswers extends HttpFilter {
         if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) response.setHeader("Retry-After", "5");
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith(request.getContextPath() + Ways.API)) {
             PlainProblem.write(request, response, response.getStatus(), String.valueOf(request.getAttribute(IncomingRequest.ID)));
-        } else if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) request.getRequestDispatcher("/WEB-INF/errors/away.xhtml").forward(new LookedAt(request), response);
+        } else if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+            request.getRequestDispatcher("/WEB-INF/errors/away.xhtml").forward(new LookedAt(request), response);
         else chain.doFilter(new LookedAt(request), response);
     }
 

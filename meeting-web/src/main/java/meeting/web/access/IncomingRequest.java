@@ -43,6 +43,7 @@ public class IncomingRequest implements ServletRequestListener {
     }
 
     private static String next() {
-        return RANDOM.ints(LENGTH, 0, LETTERS.length()).collect(StringBuilder::new, (id, index) -> id.append(LETTERS.charAt(index)), StringBuilder::append).toString();
+        return RANDOM.ints(LENGTH, 0, LETTERS.length()).collect(StringBuilder::new, (id, index) -> id.append(LETTERS.charAt(index)), StringBuilder::append)
+            .toString();
     }
 }

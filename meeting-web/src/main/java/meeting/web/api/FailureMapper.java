@@ -30,7 +30,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         var broken = BrokenRules.in(thrown);
         if (broken.isPresent()) return problems.of(broken.get());
         if (Outage.in(thrown)) return problems.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
-        var answered = causes.stream().filter(WebApplicationException.class::isInstance).map(WebApplicationException.class::cast).reduce((outer, inner) -> inner);
+        var answered = causes.stream().filter(WebApplicationException.class::isInstance).map(WebApplicationException.class::cast)
+            .reduce((outer, inner) -> inner);
         if (answered.isPresent()) return answered(answered.get(), causes);
         if (isMalformed(causes)) return problems.of(Response.Status.BAD_REQUEST.getStatusCode());
         LOG.log(Level.SEVERE, "A request failed", thrown);

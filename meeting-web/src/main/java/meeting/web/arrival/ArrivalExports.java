@@ -39,15 +39,16 @@ public class ArrivalExports {
     }
 
     void missing(ExportFormat format, List<MissingArrival> missing) {
-        var headers = Stream.of("attendance.person", "attendance.latin-name", "attendance.delegation", "attendance.unit", "attendance.phone", "arrival.promised", "arrival.chased")
-            .map(words::get).toList();
-        notices.attempt(() -> download.send(format, new ExportList(LIST, words.get(LIST), List.of(words.say("attendance.n-not-arrived", missing.size())), headers,
-            missing.stream().map(this::cells).toList())));
+        var headers = Stream.of("attendance.person", "attendance.latin-name", "attendance.delegation", "attendance.unit", "attendance.phone",
+            "arrival.promised", "arrival.chased").map(words::get).toList();
+        notices.attempt(() -> download.send(format, new ExportList(LIST, words.get(LIST),
+            List.of(words.say("attendance.n-not-arrived", missing.size())), headers, missing.stream().map(this::cells).toList())));
     }
 
     private List<String> cells(MissingArrival each) {
         var chased = each.chased();
-        return Arrays.asList(each.fullName(), each.latinName(), language.of(each.delegationName()), each.unit(), each.phone(), times.dayAndClock(each.promised()),
+        return Arrays.asList(each.fullName(), each.latinName(), language.of(each.delegationName()), each.unit(), each.phone(),
+            times.dayAndClock(each.promised()),
             chased == null ? null : words.get(chased.reached() ? "arrival.reached" : "arrival.not-reached") + " " + times.dayAndClock(chased.at())
                 + (chased.note() == null ? "" : " · " + chased.note()));
     }

@@ -34,8 +34,10 @@ public class QuorumReport {
     }
 
     private ExportList report(SittingView sitting, SnapshotView taken) {
-        var rows = Stream.concat(taken.delegations().stream().map(row -> cells(row.name() == null ? words.get("attendance.no-delegation") : language.of(row.name()),
-            row.counts())), Stream.of(cells(words.get("quorum.total"), taken.total()))).toList();
+        var rows = Stream.concat(
+            taken.delegations().stream()
+                .map(row -> cells(row.name() == null ? words.get("attendance.no-delegation") : language.of(row.name()), row.counts())),
+            Stream.of(cells(words.get("quorum.total"), taken.total()))).toList();
         return new ExportList("quorum.report", words.get("quorum.report") + " · " + language.of(sitting.title()),
             List.of(times.span(sitting.time()), words.say("quorum.taken", taken.number(), times.dayAndClockToTheSecond(taken.takenAt()), taken.takenBy()),
                 words.say("quorum.rule-line", quorum.rule(taken), taken.required()), quorum.sentence(taken, language.getLocale())),

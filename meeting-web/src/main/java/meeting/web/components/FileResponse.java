@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import meeting.kernel.file.AttachedFile;
 
-/** Hands out files that came from outside: saved, never shown inside the product, so that nothing in them runs here (F1); only a picture made here is shown (F4). */
+/**
+ * Hands out files that came from outside: saved, never shown inside the product, so that nothing in them runs here (F1); only a picture made here is shown
+ * (F4).
+ */
 public final class FileResponse {
     private FileResponse() {
     }

@@ -53,7 +53,8 @@ public class FeedContent {
             .forEach(sitting -> file.add(sitting.id().value(), sitting.time(), sitting.title().in(language), hall(congress, sitting, language)));
         kickOff(reader).ifPresent(meeting -> file.add(kickOffId(meeting), meeting.time(congress.details().zone()), Texts.text(language, "task.kickoff"),
             Optional.ofNullable(meeting.details().place()).orElse("")));
-        tasks(reader).forEach(task -> file.add(task.id().value(), task.due(), summary(task, language), Texts.text(language, "TaskState." + task.state().name())));
+        tasks(reader).forEach(task ->
+            file.add(task.id().value(), task.due(), summary(task, language), Texts.text(language, "TaskState." + task.state().name())));
         file.write(out);
     }
 

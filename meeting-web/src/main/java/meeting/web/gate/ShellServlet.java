@@ -27,7 +27,8 @@ public class ShellServlet extends HttpServlet {
     private static final String ROOT = "/gate/";
     private static final String WORKER = ROOT + "service-worker.js";
     /** Shared with the pages, by their addresses under {@code /gate/}. */
-    private static final List<String> SHARED = List.of("css/tokens.css", "css/shell.css", "css/components.css", "css/widgets.css", "css/gate.css", "vendor/jsqr/jsQR.js");
+    private static final List<String> SHARED = List.of("css/tokens.css", "css/shell.css", "css/components.css", "css/widgets.css", "css/gate.css",
+        "vendor/jsqr/jsQR.js");
     private static final int VERSION_CHARACTERS = 12;
 
     private transient String script;

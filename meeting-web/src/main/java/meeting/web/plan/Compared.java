@@ -16,12 +16,14 @@ public record Compared(List<Scored> variants) {
 
     /** Sections of which they take different options. */
     public List<SectionKind> sections() {
-        return Arrays.stream(SectionKind.values()).filter(kind -> variants.stream().map(variant -> variant.options().get(kind).letter()).distinct().count() > 1).toList();
+        return Arrays.stream(SectionKind.values()).filter(kind -> variants.stream().map(variant -> variant.options().get(kind).letter()).distinct().count() > 1)
+            .toList();
     }
 
     /** Fields of a section that are filled in differently. */
     public List<PlanField> fields(SectionKind kind) {
-        return kind.fields().stream().filter(field -> variants.stream().map(variant -> variant.options().get(kind).value(field)).distinct().count() > 1).toList();
+        return kind.fields().stream().filter(field -> variants.stream().map(variant -> variant.options().get(kind).value(field)).distinct().count() > 1)
+            .toList();
     }
 
     public boolean isBest(Scored variant, Measure measure) {
@@ -30,7 +32,8 @@ public record Compared(List<Scored> variants) {
 
     /** Risks that stay open whichever variant is taken. */
     public List<Risk> commonRisks() {
-        return variants.isEmpty() ? List.of() : variants.get(0).risks().open().stream().filter(risk -> variants.stream().allMatch(variant -> isOpen(variant, risk))).toList();
+        return variants.isEmpty() ? List.of()
+            : variants.get(0).risks().open().stream().filter(risk -> variants.stream().allMatch(variant -> isOpen(variant, risk))).toList();
     }
 
     /** Risks that are open this way, but not every way. */

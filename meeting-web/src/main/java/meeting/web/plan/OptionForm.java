@@ -45,8 +45,10 @@ public class OptionForm implements Serializable {
 
     private OptionForm(SectionKind kind, PlanOption known) {
         letter = known.letter();
-        fields = kind.fields().stream().filter(field -> field.type() != FieldType.ROWS).map(field -> new FieldForm(field, known.fields().get(field), known.isTotal(field))).toList();
-        tables = kind.fields().stream().flatMap(field -> PlanTable.of(field).map(table -> new RowsForm(table, field, known.fields().get(field))).stream()).toList();
+        fields = kind.fields().stream().filter(field -> field.type() != FieldType.ROWS)
+            .map(field -> new FieldForm(field, known.fields().get(field), known.isTotal(field))).toList();
+        tables = kind.fields().stream().flatMap(field -> PlanTable.of(field).map(table -> new RowsForm(table, field, known.fields().get(field))).stream())
+            .toList();
         nameEn = known.name().en();
         nameEs = known.name().es();
         nameZh = known.name().zh();

@@ -41,7 +41,8 @@ public class PlanDocuments {
     private PrintedPlan printed(BaselineView baseline) {
         var about = List.of(baseline.amendment() > 0 ? text("plan.amendment", baseline.amendment()) : text("plan.first"),
             text("plan.baseline-of", baseline.number(), times.dayOf(baseline.approvedAt())), baseline.approvedBy());
-        return new PrintedPlan(language.of(congress.require().title()), text(TITLE), about, text("plan.contents"), baseline.sections().stream().map(this::chapter).toList());
+        return new PrintedPlan(language.of(congress.require().title()), text(TITLE), about, text("plan.contents"),
+            baseline.sections().stream().map(this::chapter).toList());
     }
 
     private PrintedPlan.Chapter chapter(BaselineView.Section section) {

@@ -47,8 +47,10 @@ public class PlanWords {
     public String value(PlanField field, String value) {
         if (value == null) return "–";
         if (field.type() == FieldType.CHOICE) return choices.name(value);
-        return field.type() == FieldType.ROWS ? rows(field, value).stream().map(row -> String.join(" · ", row.stream().filter(cell -> !cell.isEmpty()).toList()))
-            .collect(Collectors.joining("\n")) : value(field.type(), value);
+        return field.type() == FieldType.ROWS
+            ? rows(field, value).stream().map(row -> String.join(" · ", row.stream().filter(cell -> !cell.isEmpty()).toList()))
+                .collect(Collectors.joining("\n"))
+            : value(field.type(), value);
     }
 
     /** Rows of a table, every cell as it is read; a short row is filled up. */
@@ -103,7 +105,8 @@ public class PlanWords {
     }
 
     private Map<String, LocalizedText> groups() {
-        if (groups == null) groups = division.groups(congress.getId()).stream().collect(Collectors.toMap(group -> group.code().value(), group -> group.details().name()));
+        if (groups == null)
+            groups = division.groups(congress.getId()).stream().collect(Collectors.toMap(group -> group.code().value(), group -> group.details().name()));
         return groups;
     }
 

@@ -43,7 +43,8 @@ public final class PlanPdf {
         page.add(section, "p", "table-name", printed.name());
         var table = page.add(section, "table", "plan-rows", "");
         var head = page.add(page.add(table, "thead", ""), "tr", "");
-        for (var column = 0; column < printed.columns().size(); column++) page.add(head, "th", printed.figures().get(column) ? "figure" : "", printed.columns().get(column));
+        for (var column = 0; column < printed.columns().size(); column++)
+            page.add(head, "th", printed.figures().get(column) ? "figure" : "", printed.columns().get(column));
         for (var cells : printed.rows()) {
             var row = page.add(table, "tr", "");
             for (var column = 0; column < cells.size(); column++) page.add(row, "td", printed.figures().get(column) ? "figure" : "", cells.get(column));

@@ -41,7 +41,8 @@ public class RoundExports {
         return new ExportList("readiness.daily-list",
             words.say("readiness.daily-list-title", times.day(day), words.say(left < 0 ? "readiness.t-plus" : "readiness.t-minus", Math.abs(left))),
             List.of(words.say("readiness.summary", answered, lines.size())),
-            Stream.of("readiness.group", "readiness.stand", "readiness.said", "readiness.by-whom").map(words::get).toList(), lines.stream().map(this::cells).toList());
+            Stream.of("readiness.group", "readiness.stand", "readiness.said", "readiness.by-whom").map(words::get).toList(),
+            lines.stream().map(this::cells).toList());
     }
 
     private List<String> cells(Line line) {

@@ -25,7 +25,8 @@ public final class Outage {
     private static boolean isOutage(Throwable cause) {
         if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException
             || cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException) return true;
-        if (cause instanceof SQLException sql && sql.getSQLState() != null) return sql.getSQLState().startsWith(CONNECTION) || STATES.contains(sql.getSQLState());
+        if (cause instanceof SQLException sql && sql.getSQLState() != null)
+            return sql.getSQLState().startsWith(CONNECTION) || STATES.contains(sql.getSQLState());
         // the server's pool says so in words only
         return cause.getMessage() != null && cause.getMessage().contains("Error in allocating a connection");
     }

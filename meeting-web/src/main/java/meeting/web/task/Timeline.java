@@ -11,7 +11,8 @@ public record Timeline(LocalDate first, LocalDate opening, int days) {
     private static final double SLIVER = 0.15;
 
     public static Timeline of(List<TaskRow> rows, LocalDate today, LocalDate opening) {
-        var last = Stream.concat(Stream.of(opening, today), rows.stream().flatMap(row -> Stream.of(row.timing().finish(), row.timing().latest()))).max(LocalDate::compareTo).orElse(today);
+        var last = Stream.concat(Stream.of(opening, today), rows.stream().flatMap(row -> Stream.of(row.timing().finish(), row.timing().latest())))
+            .max(LocalDate::compareTo).orElse(today);
         return new Timeline(today, opening, Math.max(1, (int) ChronoUnit.DAYS.between(today, last)));
     }
 

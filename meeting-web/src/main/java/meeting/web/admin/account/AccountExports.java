@@ -34,12 +34,14 @@ public class AccountExports extends ListExport {
         var text = page.getText() == null ? "" : page.getText();
         return new ExportList(TITLE, words().get(TITLE), text.isBlank() ? List.of() : List.of(text),
             headers("identity.person", "identity.username", "identity.roles", "identity.last-sign-in", "identity.state", "identity.source"),
-            new PagedRows<>(AccountAdministration.LARGEST_PAGE, first -> administration.accounts(text, first, AccountAdministration.LARGEST_PAGE).rows(), this::cells));
+            new PagedRows<>(AccountAdministration.LARGEST_PAGE, first -> administration.accounts(text, first, AccountAdministration.LARGEST_PAGE).rows(),
+                this::cells));
     }
 
     private List<String> cells(AccountView account) {
         var lastSignIn = account.lastSignIn() == null ? words().get("identity.never") : times.dayAndClock(account.lastSignIn());
-        return Arrays.asList(account.details().displayName(), account.username(), roleNames.of(account), lastSignIn, state(account), words().of(account.source()));
+        return Arrays.asList(account.details().displayName(), account.username(), roleNames.of(account), lastSignIn, state(account),
+            words().of(account.source()));
     }
 
     private String state(AccountView account) {

@@ -45,7 +45,8 @@ public class AuditExports extends ListExport {
     private List<String> about() {
         return Stream.of(filtered("audit.who", page.getActor() == null ? "" : auditWords.actor(page.getActor())),
                 filtered("audit.what", page.getAction() == null || page.getAction().isEmpty() ? "" : auditWords.action(page.getAction())),
-                filtered("admin_audit_list.search", page.getText()), filtered("audit.from", times.day(page.getFrom())), filtered("audit.to", times.day(page.getTo())))
+                filtered("admin_audit_list.search", page.getText()), filtered("audit.from", times.day(page.getFrom())),
+                filtered("audit.to", times.day(page.getTo())))
             .filter(line -> !line.isEmpty()).toList();
     }
 
@@ -55,7 +56,8 @@ public class AuditExports extends ListExport {
 
     private List<String> cells(AuditEntry entry) {
         return Arrays.asList(times.dayAndClockToTheSecond(entry.at()), auditWords.actor(entry.actor()), entry.address(), auditWords.thing(entry), entry.label(),
-            auditWords.action(entry.action()), entry.changes().stream().map(change -> told(entry, change)).collect(Collectors.joining("\n")), entry.requestId());
+            auditWords.action(entry.action()), entry.changes().stream().map(change -> told(entry, change)).collect(Collectors.joining("\n")),
+            entry.requestId());
     }
 
     private String told(AuditEntry entry, FieldChange change) {

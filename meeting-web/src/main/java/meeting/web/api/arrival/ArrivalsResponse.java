@@ -16,8 +16,8 @@ import meeting.attendance.expected.Forecast.Why;
  * @param hours       with promises or arrivals, oldest first
  * @param delegations most missing first
  */
-public record ArrivalsResponse(UUID congressId, Instant asOf, int expected, int arrived, int missing, int peakAnHour, int desksNeeded, Instant lastInAt, Why forecast,
-                               List<ArrivalHour> hours, List<ArrivalsOfDelegation> delegations) {
+public record ArrivalsResponse(UUID congressId, Instant asOf, int expected, int arrived, int missing, int peakAnHour, int desksNeeded, Instant lastInAt,
+                               Why forecast, List<ArrivalHour> hours, List<ArrivalsOfDelegation> delegations) {
     static ArrivalsResponse of(UUID congress, ArrivalProgress progress) {
         return new ArrivalsResponse(congress, progress.asOf(), progress.expected(), progress.arrived(), progress.missing(), progress.load().peak(),
             progress.load().needed(), progress.forecast().last(), progress.forecast().why(), progress.hours().stream().map(ArrivalHour::of).toList(),

@@ -10,7 +10,7 @@ public record PersonFound(UUID id, String fullName, String latinName, AttendeeCa
                           boolean hasPhoto, Standing standing, boolean present) {
 
     static PersonFound of(PersonRow row, String delegation, boolean present) {
-        return new PersonFound(row.id().value(), row.name().full(), row.name().latin(), row.category(), row.delegation() == null ? null : row.delegation().value(),
-            delegation, row.unit(), row.photoVersion() != null, row.standing(), present);
+        return new PersonFound(row.id().value(), row.name().full(), row.name().latin(), row.category(),
+            row.delegation() == null ? null : row.delegation().value(), delegation, row.unit(), row.photoVersion() != null, row.standing(), present);
     }
 }

@@ -74,8 +74,8 @@ public record PackageResponse(String tag, Instant madeAt, PackedSitting sitting,
         var access = made.access();
         return new PackageResponse(made.tag(), made.madeAt(),
             new PackedSitting(sitting.id().value(), PackedText.of(sitting.title()), sitting.signInOpens(), sitting.signInCloses(), sitting.isCancelled()),
-            new PackedCongress(congress.id().value(), SignedCodes.tag(congress.id()), congress.details().zone().getId(), PackedText.of(congress.title())), device,
-            made.keys().stream().map(PackedKey::of).toList(), made.salt(), made.iterations(), made.ended().stream().map(PackedEnd::of).toList(),
+            new PackedCongress(congress.id().value(), SignedCodes.tag(congress.id()), congress.details().zone().getId(), PackedText.of(congress.title())),
+            device, made.keys().stream().map(PackedKey::of).toList(), made.salt(), made.iterations(), made.ended().stream().map(PackedEnd::of).toList(),
             access.matrix().types().stream().map(PackedType::of).toList(), access.matrix().rules().stream().map(PackedRule::of).toList(), access.votingOpen(),
             access.strict(), made.snapshotAt(), made.present(), made.outside(), made.people().stream().map(PackedPerson::of).toList());
     }

@@ -16,7 +16,7 @@ public record ReadinessResponse(UUID congressId, Instant asOf, long daysToOpenin
                                 long waiting, long silent) {
     static ReadinessResponse of(ReadinessMatrix matrix) {
         return new ReadinessResponse(matrix.congress().value(), matrix.asOf(), matrix.daysToOpening(), matrix.round() == null ? null : matrix.round().day(),
-            matrix.groups().size(), matrix.in(CellState.CONFIRMED) + matrix.in(CellState.OVERDUE), matrix.in(CellState.NOTHING_NEEDED), matrix.in(CellState.TROUBLE),
-            matrix.in(CellState.WAITING), matrix.in(CellState.SILENT));
+            matrix.groups().size(), matrix.in(CellState.CONFIRMED) + matrix.in(CellState.OVERDUE), matrix.in(CellState.NOTHING_NEEDED),
+            matrix.in(CellState.TROUBLE), matrix.in(CellState.WAITING), matrix.in(CellState.SILENT));
     }
 }

@@ -45,7 +45,8 @@ public class OwnPage extends ReadinessPage {
     private void answer(Said said) {
         var day = getMatrix().round() == null ? null : getMatrix().round().day();
         var chosen = getChosen();
-        if (notices.after(() -> rounds().answer(congress().getId(), day, chosen.code(), new Answer(said, text)), "group_readiness_own.answered", chosen.name(), said))
+        if (notices.after(() -> rounds().answer(congress().getId(), day, chosen.code(), new Answer(said, text)),
+            "group_readiness_own.answered", chosen.name(), said))
             text = null;
         load();
     }

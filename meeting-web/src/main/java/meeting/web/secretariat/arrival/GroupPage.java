@@ -61,7 +61,8 @@ public class GroupPage implements Serializable {
 
     private void read() {
         people = arrivals.delegation(view, order);
-        ticked = people.stream().filter(this::isOpen).collect(Collectors.toMap(each -> each.person().id().value(), each -> true, (one, other) -> one, HashMap::new));
+        ticked = people.stream().filter(this::isOpen)
+            .collect(Collectors.toMap(each -> each.person().id().value(), each -> true, (one, other) -> one, HashMap::new));
     }
 
     public void arrive() {

@@ -20,7 +20,8 @@ public class WalkInForm implements Serializable {
     private String why;
 
     WalkInDetails details() {
-        return new WalkInDetails(category, new PersonName(full, latin), delegation == null ? null : new DelegationId(delegation), unit, phone, documentNumber, desk, why);
+        return new WalkInDetails(category, new PersonName(full, latin), delegation == null ? null : new DelegationId(delegation), unit, phone,
+            documentNumber, desk, why);
     }
 
     public AttendeeCategory getCategory() { return category; }

@@ -43,7 +43,8 @@ public class WalkinsPage implements Serializable {
     }
 
     public void request() {
-        if (!notices.after(() -> walkIns.request(congress.getId(), form.details()), "secretariat_arrival_walkins.requested", String.valueOf(form.getFull()))) return;
+        var name = String.valueOf(form.getFull());
+        if (!notices.after(() -> walkIns.request(congress.getId(), form.details()), "secretariat_arrival_walkins.requested", name)) return;
         var desk = form.getDesk();
         form = new WalkInForm();
         form.setDesk(desk);
@@ -61,7 +62,8 @@ public class WalkinsPage implements Serializable {
     }
 
     public void refuse() {
-        if (notices.after(() -> walkIns.refuse(refused.id(), refused.version(), answer), "secretariat_arrival_walkins.refused", refused.details().name().full())) all = null;
+        if (notices.after(() -> walkIns.refuse(refused.id(), refused.version(), answer),
+            "secretariat_arrival_walkins.refused", refused.details().name().full())) all = null;
     }
 
     public List<AttendeeCategory> getCategories() {

@@ -44,8 +44,8 @@ public class BadgeExports extends ListExport {
 
     private List<String> about() {
         var filter = page.getFilter();
-        return Stream.of(words().of(filter.getState()), filter.getType() == null ? "" : types.type(filter.getType()), filter.getText() == null ? "" : filter.getText())
-            .filter(line -> !line.isEmpty()).toList();
+        return Stream.of(words().of(filter.getState()), filter.getType() == null ? "" : types.type(filter.getType()),
+            filter.getText() == null ? "" : filter.getText()).filter(line -> !line.isEmpty()).toList();
     }
 
     private List<String> cells(BadgeRow row) {

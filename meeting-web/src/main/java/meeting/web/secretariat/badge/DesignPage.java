@@ -33,7 +33,8 @@ public class DesignPage implements Serializable {
 
     public void load() {
         if (type == null) type = words.getTypes().get(0).code();
-        form = designs.designs(words.getCongress()).stream().filter(view -> view.type().equals(type)).map(DesignForm::new).findFirst().orElseThrow(NotFound::new);
+        form = designs.designs(words.getCongress()).stream().filter(view -> view.type().equals(type)).map(DesignForm::new).findFirst()
+            .orElseThrow(NotFound::new);
         draw();
     }
 

@@ -30,7 +30,8 @@ public class PrintChoice implements Serializable {
     /** The same as a query of the page's address. */
     public String getAddress() {
         return Stream.of(named("selection", selection), named("q", text), named("type", type), named("delegation", delegation),
-            named("numbers", numbers), named("sheet", format), named("sides", sides), named("letters", letters)).filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
+            named("numbers", numbers), named("sheet", format), named("sides", sides), named("letters", letters))
+            .filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
     }
 
     /** The badges that were ticked elsewhere, by their numbers; empty if they are chosen here. */

@@ -31,7 +31,7 @@ public class DelegationExports extends ListExport {
 
     private List<String> cells(DelegationView delegation) {
         var details = delegation.details();
-        return Arrays.asList(String.valueOf(delegation.number()), language.of(delegation.name()), String.valueOf(page.sizeOf(delegation)), details.liaisonName(),
-            details.liaisonPhone(), details.hotel());
+        return Arrays.asList(String.valueOf(delegation.number()), language.of(delegation.name()), String.valueOf(page.sizeOf(delegation)),
+            details.liaisonName(), details.liaisonPhone(), details.hotel());
     }
 }

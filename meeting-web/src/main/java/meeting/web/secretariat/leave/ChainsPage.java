@@ -23,7 +23,8 @@ public class ChainsPage implements Serializable {
     private List<ChainForm> forms;
 
     public void load() {
-        if (forms == null) forms = chains.chains(congress.require().id()).entrySet().stream().map(each -> new ChainForm(each.getKey(), each.getValue())).toList();
+        if (forms == null)
+            forms = chains.chains(congress.require().id()).entrySet().stream().map(each -> new ChainForm(each.getKey(), each.getValue())).toList();
     }
 
     public void save() {

@@ -40,7 +40,8 @@ public class AmendTab implements Serializable {
     }
 
     public void keep() {
-        notices.after(() -> badges.amend(badge, version, new BadgeDetails(type, new Validity(from, until), escortNote)), "secretariat_person_view.badge-amended");
+        notices.after(() -> badges.amend(badge, version, new BadgeDetails(type, new Validity(from, until), escortNote)),
+            "secretariat_person_view.badge-amended");
         shown.refresh();
     }
 

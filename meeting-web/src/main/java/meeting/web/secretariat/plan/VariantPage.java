@@ -41,8 +41,8 @@ public class VariantPage implements Serializable {
         var several = plan.sections().stream().filter(section -> section.content().options().size() > 1).toList();
         if (id == null) form = VariantForm.blank(several);
         else {
-            var known = alternatives.scored(congress.getId()).stream().map(scored -> scored.variant()).filter(variant -> variant.id().value().equals(id)).findFirst()
-                .orElseThrow(NotFound::new);
+            var known = alternatives.scored(congress.getId()).stream().map(scored -> scored.variant()).filter(variant -> variant.id().value().equals(id))
+                .findFirst().orElseThrow(NotFound::new);
             form = VariantForm.of(known.details(), several);
             version = known.version();
         }

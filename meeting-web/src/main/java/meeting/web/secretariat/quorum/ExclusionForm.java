@@ -21,8 +21,8 @@ public class ExclusionForm implements Serializable {
     private int abstained;
 
     ExclusionDetails details() {
-        return new ExclusionDetails(person == null ? null : new PersonId(person), situation, superior, agreedOn, sitting == null ? null : new SittingId(sitting),
-            inFavour == null ? null : new Vote(inFavour, against, abstained));
+        return new ExclusionDetails(person == null ? null : new PersonId(person), situation, superior, agreedOn,
+            sitting == null ? null : new SittingId(sitting), inFavour == null ? null : new Vote(inFavour, against, abstained));
     }
 
     public UUID getPerson() { return person; }

@@ -21,6 +21,7 @@ public class RosterTemplate {
     public void send(ExportFormat format) {
         var headers = Arrays.stream(RosterField.values()).filter(field -> field != RosterField.SURNAME && field != RosterField.GIVEN_NAME)
             .map(words::of).toList();
-        download.send(format, new ExportList("secretariat_roster_upload.template", words.get("secretariat_roster_upload.template"), List.of(), headers, List.of()));
+        download.send(format, new ExportList("secretariat_roster_upload.template", words.get("secretariat_roster_upload.template"),
+            List.of(), headers, List.of()));
     }
 }

@@ -42,7 +42,8 @@ public class KickoffPage implements Serializable {
 
     public String save() {
         var details = new KickOffDetails(day, begins, minutes, place);
-        return notices.after(() -> kickOffs.call(congress.getId(), version, details), "secretariat_task_kickoff.saved") ? "/secretariat/task/list?faces-redirect=true" : null;
+        return notices.after(() -> kickOffs.call(congress.getId(), version, details), "secretariat_task_kickoff.saved")
+            ? "/secretariat/task/list?faces-redirect=true" : null;
     }
 
     public boolean isCalled() { return called; }

@@ -42,8 +42,8 @@ public class OpeningPage implements Serializable {
 
     public String save() {
         var known = congress.require().details();
-        var details = new CongressDetails(known.kind(), known.title(), known.zone(), known.nameOrder(), day, known.lastDay().plusDays(getMove().days()), known.halls(),
-            known.electorate(), known.quorum(), known.signInOpensBefore(), known.signInClosesAfter());
+        var details = new CongressDetails(known.kind(), known.title(), known.zone(), known.nameOrder(), day, known.lastDay().plusDays(getMove().days()),
+            known.halls(), known.electorate(), known.quorum(), known.signInOpensBefore(), known.signInClosesAfter());
         return notices.after(() -> convening.edit(congress.getId(), version, details), "secretariat_task_opening.saved", day) ? LIST : null;
     }
 

@@ -42,7 +42,8 @@ public class PastPage implements Serializable {
     /** Stays while something is left. */
     public String settle(Backlog.Outcome outcome) {
         var chosen = chosen();
-        if (!notices.after(() -> backlogs.settle(congress.getId(), chosen, outcome, text), "secretariat_task_past.settled-" + outcome, chosen.size())) return null;
+        if (!notices.after(() -> backlogs.settle(congress.getId(), chosen, outcome, text),
+            "secretariat_task_past.settled-" + outcome, chosen.size())) return null;
         ticked.clear();
         text = null;
         backlog = null;

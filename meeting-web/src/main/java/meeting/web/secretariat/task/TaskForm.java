@@ -61,8 +61,8 @@ public class TaskForm implements Serializable {
     /** @throws InvalidInput for numbers left out */
     TemplateTask asTemplateTask() {
         checkNumbers().orThrow();
-        return new TemplateTask(code == null ? "" : code.strip(), new LocalizedText(titleEn, titleEs, titleZh), group == null ? null : new GroupCode(group), tMinus,
-            days, new LinkedHashSet<>(parts(dependsOn)));
+        return new TemplateTask(code == null ? "" : code.strip(), new LocalizedText(titleEn, titleEs, titleZh),
+            group == null ? null : new GroupCode(group), tMinus, days, new LinkedHashSet<>(parts(dependsOn)));
     }
 
     private InvalidInput.Check checkNumbers() {
@@ -73,8 +73,8 @@ public class TaskForm implements Serializable {
     TaskDetails asDetails(Map<String, TaskId> codes) {
         var before = parts(dependsOn);
         checkNumbers().that(codes.keySet().containsAll(before), "dependsOn", "task.dependency-unknown").orThrow();
-        return new TaskDetails(code == null ? "" : code.strip(), new LocalizedText(titleEn, titleEs, titleZh), group == null ? null : new GroupCode(group), owner,
-            parts(deputies), tMinus, days, before.stream().map(codes::get).collect(Collectors.toSet()));
+        return new TaskDetails(code == null ? "" : code.strip(), new LocalizedText(titleEn, titleEs, titleZh),
+            group == null ? null : new GroupCode(group), owner, parts(deputies), tMinus, days, before.stream().map(codes::get).collect(Collectors.toSet()));
     }
 
     private static List<String> parts(String typed) {

@@ -78,7 +78,8 @@ public class TemplatePage implements Serializable {
     }
 
     public void rename() {
-        if (notices.after(() -> tasks.rename(new TemplateId(id), version, new LocalizedText(nameEn, nameEs, nameZh)), "secretariat_task_template.renamed")) load();
+        if (notices.after(() -> tasks.rename(new TemplateId(id), version, new LocalizedText(nameEn, nameEs, nameZh)),
+            "secretariat_task_template.renamed")) load();
     }
 
     public void reset() {

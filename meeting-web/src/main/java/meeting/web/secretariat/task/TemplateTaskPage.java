@@ -41,7 +41,8 @@ public class TemplateTaskPage implements Serializable {
         var known = templates.template(new TemplateId(template));
         version = known.version();
         name = known.name();
-        form = code == null ? new TaskForm() : known.tasks().stream().filter(task -> task.code().equals(code)).findFirst().map(TaskForm::of).orElseThrow(NotFound::new);
+        form = code == null ? new TaskForm() : known.tasks().stream().filter(task -> task.code().equals(code)).findFirst().map(TaskForm::of)
+            .orElseThrow(NotFound::new);
     }
 
     public String save() {

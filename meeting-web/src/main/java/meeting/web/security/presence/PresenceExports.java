@@ -48,7 +48,7 @@ public class PresenceExports extends ListExport {
     private List<String> cells(PresentPerson row) {
         var person = row.person();
         var delegation = person.delegationName() == null ? null : language.of(person.delegationName());
-        return Arrays.asList(person.fullName(), person.latinName(), delegation, person.unit(), words().of(row.where()), row.zone() == null ? null : places.zoneOf(row.zone()),
-            row.gate(), times.dayAndClockToTheSecond(row.since()));
+        return Arrays.asList(person.fullName(), person.latinName(), delegation, person.unit(), words().of(row.where()),
+            row.zone() == null ? null : places.zoneOf(row.zone()), row.gate(), times.dayAndClockToTheSecond(row.since()));
     }
 }
