@@ -20,8 +20,8 @@ final class RosterFile {
 
     private static String row(int i) {
         return "%s%s%s,Member %d,%s,%d,%s,%d-%02d-%02d,护照,E%08d,汉族,市第%d中学,教师,138%08d,第%d行".formatted(
-            character(SURNAMES, i), character(GIVEN, i / SURNAMES.length()), character(GIVEN, i / SURNAMES.length() / GIVEN.length()), i, i % 5 == 0 ? "列席" : "代表",
-            1 + i % 2, i % 3 == 0 ? "女" : "男", 1950 + i % 50, 1 + i % 12, 1 + i % 28, i, i % 90, i, i);
+            character(SURNAMES, i), character(GIVEN, i / SURNAMES.length()), character(GIVEN, i / SURNAMES.length() / GIVEN.length()), i,
+            i % 5 == 0 ? "列席" : "代表", 1 + i % 2, i % 3 == 0 ? "女" : "男", 1950 + i % 50, 1 + i % 12, 1 + i % 28, i, i % 90, i, i);
     }
 
     private static char character(String of, int i) {

@@ -36,8 +36,8 @@ final class Crowd {
     private static final int LATIN = 4;
     private static final int UNIT = 10;
     private static final int PHONE = 12;
-    private static final String COLUMNS = "(id, congress_id, category, full_name, latin_name, delegation_id, sex, document_type, document_number, ethnicity, unit, post, phone,"
-        + " credentials, voting_right, standing, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin, version)";
+    private static final String COLUMNS = "(id, congress_id, category, full_name, latin_name, delegation_id, sex, document_type, document_number, ethnicity,"
+        + " unit, post, phone, credentials, voting_right, standing, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin, version)";
 
     private final Postgres database;
     private int size;
@@ -45,15 +45,16 @@ final class Crowd {
     Crowd(Postgres database) {
         this.database = database;
         var today = LocalDate.now();
-        database.execute("insert into congress (id, kind, title_en, zone, first_day, last_day, suspended_counted, quorum_numerator, quorum_denominator, quorum_inclusive,"
-            + " sign_in_opens_before, sign_in_closes_after, name_order, version) values ('" + CONGRESS + "', 'PEOPLES', 'Benchmark', 'Asia/Shanghai', '" + today
-            + "', '" + today.plusDays(2) + "', true, 2, 3, true, 60, 60, 'XINGMING', 0)");
-        database.execute("insert into congress_hall (congress_id, position, hall_id, name_en, capacity) values ('" + CONGRESS + "', 0, '" + HALL + "', 'Hall', 100000)");
+        database.execute("insert into congress (id, kind, title_en, zone, first_day, last_day, suspended_counted, quorum_numerator, quorum_denominator,"
+            + " quorum_inclusive, sign_in_opens_before, sign_in_closes_after, name_order, version) values ('" + CONGRESS + "', 'PEOPLES', 'Benchmark',"
+            + " 'Asia/Shanghai', '" + today + "', '" + today.plusDays(2) + "', true, 2, 3, true, 60, 60, 'XINGMING', 0)");
+        database.execute("insert into congress_hall (congress_id, position, hall_id, name_en, capacity)"
+            + " values ('" + CONGRESS + "', 0, '" + HALL + "', 'Hall', 100000)");
         database.execute("insert into congress_electorate (congress_id, category) values ('" + CONGRESS + "', 'DELEGATE')");
         database.execute("insert into delegation (id, congress_id, number, name_en, version) select cast(lpad(to_hex(n), 32, '0') as uuid), '" + CONGRESS
             + "', n, 'Delegation ' || n, 0 from generate_series(1, " + DELEGATIONS + ") n");
-        database.execute("insert into gate_device (id, congress_id, label, token_digest, enrolled_at, enrolled_by, version) values ('" + DEVICE + "', '" + CONGRESS
-            + "', 'Scanner', ?, now(), 'benchmark', 0)", digest(TOKEN));
+        database.execute("insert into gate_device (id, congress_id, label, token_digest, enrolled_at, enrolled_by, version)"
+            + " values ('" + DEVICE + "', '" + CONGRESS + "', 'Scanner', ?, now(), 'benchmark', 0)", digest(TOKEN));
     }
 
     int size() {
@@ -85,15 +86,16 @@ final class Crowd {
     /** A sitting nobody has come to, its doors open since an hour ago. */
     UUID sitting() {
         var id = UUID.randomUUID();
-        database.execute("insert into sitting (id, congress_id, title_en, kind, hall_id, starts_at, ends_at, sign_in_opens, sign_in_closes, status, version) values (?, '"
-            + CONGRESS + "', 'Plenary', 'PLENARY', '" + HALL + "', now() + interval '1 hour', now() + interval '4 hours', now() - interval '1 hour',"
-            + " now() + interval '4 hours', 'PLANNED', 0)", id);
+        database.execute("insert into sitting (id, congress_id, title_en, kind, hall_id, starts_at, ends_at, sign_in_opens, sign_in_closes, status, version)"
+            + " values (?, '" + CONGRESS + "', 'Plenary', 'PLENARY', '" + HALL + "', now() + interval '1 hour', now() + interval '4 hours',"
+            + " now() - interval '1 hour', now() + interval '4 hours', 'PLANNED', 0)", id);
         return id;
     }
 
     /** Signs in part of the people over three quarters of an hour, past the product. */
     void fill(UUID sitting, double part) {
-        database.execute("insert into sign_in (id, congress_id, sitting_id, person_id, turn, verdict, gate, actor_id, actor_name, method, scanned_at, received_at, late)"
+        database.execute("insert into sign_in (id, congress_id, sitting_id, person_id, turn, verdict, gate, actor_id, actor_name, method,"
+            + " scanned_at, received_at, late)"
             + " select gen_random_uuid(), congress_id, ?, id, 1, 'ADMITTED', 'Gate 1', 'device:" + DEVICE + "', 'Scanner', 'SCAN', t, t, false"
             + " from (select *, now() - interval '45 minutes' * random() as t from person where random() < ?) p", sitting, part);
         database.execute("vacuum analyze");
@@ -130,7 +132,8 @@ final class Crowd {
         var phone = "138" + String.format("%08d", n);
         var unit = UNITS[n * 13 % UNITS.length];
         var delegation = String.format("00000000-0000-0000-0000-%012x", 1 + n % DELEGATIONS);
-        return String.join("\t", id, CONGRESS, "DELEGATE", name, latin, delegation, n % 3 == 0 ? "FEMALE" : "MALE", "RESIDENT_ID", "1101011980" + String.format("%08d", n),
+        return String.join("\t", id, CONGRESS, "DELEGATE", name, latin, delegation, n % 3 == 0 ? "FEMALE" : "MALE", "RESIDENT_ID",
+            "1101011980" + String.format("%08d", n),
             "汉族", unit, "代表", phone, "CONFIRMED", "t", "ACTIVE", keys.xingshi(), keys.xingming(), keys.pinyin(), keys.latin(), "0") + "\n";
     }
 

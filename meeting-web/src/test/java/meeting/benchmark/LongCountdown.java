@@ -12,7 +12,8 @@ final class LongCountdown {
 
     LongCountdown(Postgres database) {
         this.database = database;
-        database.execute("insert into work_group (congress_id, code, place, name_en, version) values ('" + Crowd.CONGRESS + "', '" + GROUP + "', 1, 'General office', 0)");
+        database.execute("insert into work_group (congress_id, code, place, name_en, version)"
+            + " values ('" + Crowd.CONGRESS + "', '" + GROUP + "', 1, 'General office', 0)");
         database.execute("insert into countdown (congress_id, begun_at) values ('" + Crowd.CONGRESS + "', now() - interval '200 days')");
     }
 
@@ -36,8 +37,9 @@ final class LongCountdown {
               from (select n, %d - n * %d / %d as t from generate_series(0, %d) n) numbered) dated""".formatted(id("n"), Crowd.CONGRESS, GROUP, TO_GO, TO_GO,
             DAYS / 2 + TO_GO, DAYS, tasks, tasks - 1));
         for (var which = 0; which < 2; which++)
-            database.execute("insert into countdown_task_dependency (task_id, depends_on) select " + id("n") + ", " + id("n - 1 - (n * " + STRIDE + " + " + which
-                + ") % least(n, " + FURTHEST_BACK + ")") + " from generate_series(2, " + (tasks - 1) + ") n");
+            database.execute("insert into countdown_task_dependency (task_id, depends_on) select " + id("n") + ", "
+                + id("n - 1 - (n * " + STRIDE + " + " + which + ") % least(n, " + FURTHEST_BACK + ")")
+                + " from generate_series(2, " + (tasks - 1) + ") n");
         database.execute("vacuum analyze");
     }
 

@@ -42,9 +42,11 @@ final class Pgbench {
     double rush(UUID sitting, int connections, int signIns) throws IOException, InterruptedException {
         var each = signIns / connections;
         var output = Workplace.write("pgbench.log", "");
-        var process = new ProcessBuilder(program.toString(), "-h", "127.0.0.1", "-p", String.valueOf(database.port()), "-U", Postgres.NAME, "-n", "-M", "prepared",
-            "-c", String.valueOf(connections), "-j", String.valueOf(Math.min(connections, Runtime.getRuntime().availableProcessors())), "-t", String.valueOf(each),
-            "-D", "sitting=" + sitting, "-D", "device=" + Crowd.DEVICE, "-D", "actor=device:" + Crowd.DEVICE, "-D", "share=" + each, "-D", "served=0", "-f", script.toString(), Postgres.NAME)
+        var process = new ProcessBuilder(program.toString(), "-h", "127.0.0.1", "-p", String.valueOf(database.port()), "-U", Postgres.NAME,
+            "-n", "-M", "prepared", "-c", String.valueOf(connections),
+            "-j", String.valueOf(Math.min(connections, Runtime.getRuntime().availableProcessors())), "-t", String.valueOf(each),
+            "-D", "sitting=" + sitting, "-D", "device=" + Crowd.DEVICE, "-D", "actor=device:" + Crowd.DEVICE, "-D", "share=" + each, "-D", "served=0",
+            "-f", script.toString(), Postgres.NAME)
             .redirectErrorStream(true).redirectOutput(output.toFile()).start();
         process.getOutputStream().close();
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) process.destroyForcibly();
@@ -66,9 +68,10 @@ final class Pgbench {
         var insert = INSERT.matcher(work.size() == 2 ? work.get(1) : "");
         if (!look.startsWith("select") || look.contains("$4") || !insert.matches())
             throw new IllegalStateException("a sign-in is no longer one select and one insert: " + statements);
-        return "\\set served :served + 1\n\\set code " + Crowd.PGBENCH_CODES + " + :client_id * :share + :served - 1\n\\set nonce random(1, 9000000000000000000)\nbegin;\n"
-            + flat(look).replace("$1", ":device").replace("$2", ":code").replace("$3", ":sitting") + " \\gset\n" + flat(insert.group(1)) + "(" + values(insert) + ") "
-            + flat(insert.group(4)) + ";\ncommit;\n";
+        return "\\set served :served + 1\n\\set code " + Crowd.PGBENCH_CODES + " + :client_id * :share + :served - 1\n"
+            + "\\set nonce random(1, 9000000000000000000)\nbegin;\n"
+            + flat(look).replace("$1", ":device").replace("$2", ":code").replace("$3", ":sitting") + " \\gset\n"
+            + flat(insert.group(1)) + "(" + values(insert) + ") " + flat(insert.group(4)) + ";\ncommit;\n";
     }
 
     private static String values(Matcher insert) {

@@ -38,7 +38,8 @@ final class Postgres implements AutoCloseable {
 
     /** What a server is told about it. */
     Map<String, String> environment() {
-        return Map.of("MEETING_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource", "MEETING_DB_URL", "jdbc:postgresql://127.0.0.1:" + port() + "/" + NAME + "?reWriteBatchedInserts=true",
+        return Map.of("MEETING_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+            "MEETING_DB_URL", "jdbc:postgresql://127.0.0.1:" + port() + "/" + NAME + "?reWriteBatchedInserts=true",
             "MEETING_DB_USER", NAME, "MEETING_DB_PASSWORD", NAME);
     }
 

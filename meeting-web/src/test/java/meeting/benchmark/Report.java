@@ -15,7 +15,8 @@ final class Report {
     /** @param yardstick what it is held against, null for nothing @param ratio null without yardstick @param aim null where none was set */
     private record Row(String measured, String figure, String yardstick, Double ratio, String aim) {
         String asMarkdown() {
-            return "| " + String.join(" | ", measured, figure, yardstick == null ? "" : yardstick, ratio == null ? "" : two(ratio), aim == null ? "" : aim) + " |\n";
+            return "| " + String.join(" | ", measured, figure, yardstick == null ? "" : yardstick, ratio == null ? "" : two(ratio), aim == null ? "" : aim)
+                + " |\n";
         }
 
         String asJson() {

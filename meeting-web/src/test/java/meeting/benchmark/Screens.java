@@ -76,7 +76,8 @@ final class Screens {
     /** As the product keeps passwords. */
     private static String hash() throws GeneralSecurityException {
         var salt = "benchmark of 512".getBytes(StandardCharsets.UTF_8);
-        var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(new PBEKeySpec(PASSWORD.toCharArray(), salt, ITERATIONS, 512)).getEncoded();
+        var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(new PBEKeySpec(PASSWORD.toCharArray(), salt, ITERATIONS, 512))
+            .getEncoded();
         var base64 = Base64.getEncoder().withoutPadding();
         return "pbkdf2-sha512$" + ITERATIONS + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(key);
     }
