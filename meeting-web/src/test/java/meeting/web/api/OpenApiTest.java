@@ -127,7 +127,8 @@ class OpenApiTest {
     private static Stream<String> references(Object node) {
         if (node instanceof List<?> list) return list.stream().flatMap(OpenApiTest::references);
         if (!(node instanceof Map<?, ?> map)) return Stream.empty();
-        return Stream.concat(map.get("$ref") instanceof String reference ? Stream.of(reference) : Stream.empty(), map.values().stream().flatMap(OpenApiTest::references));
+        return Stream.concat(map.get("$ref") instanceof String reference ? Stream.of(reference) : Stream.empty(),
+            map.values().stream().flatMap(OpenApiTest::references));
     }
 
     @SuppressWarnings("unchecked")

@@ -23,7 +23,8 @@ class ArrivalBehindIT {
         select p.full_name from delegation_published_person p
          where p.congress_id = 'de300000-0000-4000-8000-000000000002' and p.standing = 'ACTIVE' and p.category = 'DELEGATE' and p.credentials = 'CONFIRMED'
            and not exists (select 1 from attendance_published_arrival a where a.person_id = p.person_id)
-           and not exists (select 1 from delegation_published_person n where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)
+           and not exists (select 1 from delegation_published_person n
+                            where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)
          order by p.person_id desc limit 2""";
     private static final String ARRIVED = """
         select p.full_name from delegation_published_person p join attendance_published_arrival a on a.person_id = p.person_id

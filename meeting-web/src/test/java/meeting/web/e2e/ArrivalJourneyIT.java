@@ -24,7 +24,8 @@ class ArrivalJourneyIT {
         from delegation_published_person p
          where p.congress_id = 'de300000-0000-4000-8000-000000000002' and p.standing = 'ACTIVE'
            and not exists (select 1 from attendance_published_arrival a where a.person_id = p.person_id)
-           and not exists (select 1 from delegation_published_person n where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)""";
+           and not exists (select 1 from delegation_published_person n
+                            where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)""";
     private static final String OF_A_DELEGATION = " and p.delegation_name_en <> 'Riverside' and p.category = 'DELEGATE' and p.credentials = 'CONFIRMED'";
     private static final String LODGED = " and exists (select 1 from arrival_stay s where s.person_id = p.person_id and s.hotel is not null)";
     private static final Duration PREPARED = Duration.ofSeconds(20);
@@ -126,7 +127,8 @@ class ArrivalJourneyIT {
     @Test
     @DisplayName("AR7, AR8: a delegation is taken in at once but for who is unticked, who then heads the missing list")
     void takesADelegationIn() {
-        var delegation = database.ask("select p.delegation_id " + EXPECTED + OF_A_DELEGATION + " group by p.delegation_id having count(*) > 1 order by p.delegation_id limit 1").get(0);
+        var delegation = database.ask("select p.delegation_id " + EXPECTED + OF_A_DELEGATION
+            + " group by p.delegation_id having count(*) > 1 order by p.delegation_id limit 1").get(0);
         desk.navigate("/secretariat/arrival/group?delegation=" + delegation);
         var boxes = desk.locator(".group-people input[type=checkbox]");
         var people = boxes.count();

@@ -20,7 +20,8 @@ class BadgePrintIT {
     static final Browser browser = Browser.on(server);
 
     @Test
-    @DisplayName("PB6, BG9, SG3: the secretariat prints one badge more, says why, seen before as a picture; its key is made, and security lets another one sign")
+    @DisplayName("PB6, BG9, SG3: the secretariat prints one badge more, says why, seen before as a picture; its key is made,"
+        + " and security lets another one sign")
     void printsAndRotates() throws Exception {
         var page = browser.visitAs(DemoPerson.SECRETARIAT);
         page.navigate("/secretariat/badge/print?selection=AGAIN");

@@ -98,7 +98,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** A browser of its own that keeps what it knows in a folder, so that it can be closed and opened again; whoever opens it closes it. */
     BrowserContext openKept(Path profile, URI address) {
         var window = Chromium.launchKept(playwright, profile, new BrowserType.LaunchPersistentContextOptions()
-            .setBaseURL(address.toString()).setLocale("en").setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE).setViewportSize(DESK, heightOf(DESK)));
+            .setBaseURL(address.toString()).setLocale("en").setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE)
+            .setViewportSize(DESK, heightOf(DESK)));
         window.setDefaultTimeout(PATIENCE_MILLIS);
         return window;
     }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** From the choice between two variants to work that is divided, done, shown, checked and, where a group stays silent, told of; the clock ticks every second. */
+/**
+ * From the choice between two variants to work that is divided, done, shown, checked and, where a group stays silent, told of; the clock ticks every second.
+ */
 class CountdownJourneyIT {
     @RegisterExtension
     static final PayaraMicro server = PayaraMicro.onEmbeddedDatabase().withDemonstrationData().with("MEETING_CHORES_EVERY", "PT1S");
@@ -25,7 +27,8 @@ class CountdownJourneyIT {
     private Page phone;
 
     @Test
-    @DisplayName("C2, C5, C6, C9, C10, C13, C44, C62, C81-C83: approved, divided, moved, done with a photo, checked by another, not needed, and silence told of")
+    @DisplayName("C2, C5, C6, C9, C10, C13, C44, C62, C81-C83: approved, divided, moved, done with a photo, checked by another, not needed,"
+        + " and silence told of")
     void fromTheApprovalToTheCheck() {
         approvesFromAPhone();
         desk = ofTheThirdSession(browser.visitAs(DemoPerson.SECRETARIAT));
@@ -134,7 +137,8 @@ class CountdownJourneyIT {
     private void refusesStrangers(String file) {
         var saved = phone.request().get(file);
         assertThat(saved.status()).isEqualTo(200);
-        assertThat(saved.headers()).containsEntry("x-content-type-options", "nosniff").hasEntrySatisfying("content-disposition", how -> assertThat(how).startsWith("attachment"));
+        assertThat(saved.headers()).containsEntry("x-content-type-options", "nosniff")
+            .hasEntrySatisfying("content-disposition", how -> assertThat(how).startsWith("attachment"));
         assertThat(phone.request().get(file.replace("task-file", "task-photo")).headers()).containsEntry("content-type", "image/jpeg");
         var guard = browser.visitAs(DemoPerson.SECURITY).request();
         assertThat(List.of(guard.get(file).status(), guard.get(file.replace("task-file", "task-photo")).status())).containsOnly(404);

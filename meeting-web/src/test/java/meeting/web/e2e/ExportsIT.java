@@ -62,7 +62,8 @@ class ExportsIT {
 
         var table = sameInEveryFormat(page);
 
-        assertThat(ExportedFile.column(table, text(language, "identity.username"))).contains("secretariat", "security").doesNotContain("admin").isEqualTo(cells(page, 2));
+        assertThat(ExportedFile.column(table, text(language, "identity.username"))).contains("secretariat", "security").doesNotContain("admin")
+            .isEqualTo(cells(page, 2));
         assertThat(ExportedFile.column(table, text(language, "identity.roles"))).isEqualTo(cells(page, 3));
     }
 

@@ -66,8 +66,8 @@ class GateAppIT {
         assertThat(doors.ask("select verdict " + lines + " order by scanned_at, id"))
             .containsExactly("ADMITTED", "ADMITTED", "REPEATED", "REPEATED", "REFUSED", "ADMITTED", "REPEATED");
         assertThat(doors.ask("select nonce " + lines)).hasSize(7).doesNotHaveDuplicates().doesNotContainNull();
-        assertThat(doors.ask("select verdict || coalesce(reason, '') from sign_in where gate = '%s' and raw_code = '%s' order by scanned_at".formatted(label, codes.get(1))))
-            .isEqualTo(List.of("ADMITTED", "REPEATEDALREADY_SIGNED_IN", "REPEATEDALREADY_SIGNED_IN"));
+        assertThat(doors.ask("select verdict || coalesce(reason, '') from sign_in where gate = '%s' and raw_code = '%s' order by scanned_at"
+            .formatted(label, codes.get(1)))).isEqualTo(List.of("ADMITTED", "REPEATEDALREADY_SIGNED_IN", "REPEATEDALREADY_SIGNED_IN"));
     }
 
     @Test
@@ -75,7 +75,8 @@ class GateAppIT {
     void proposesTheSameSitting() {
         var beside = "Sitting beside " + UUID.randomUUID();
         Preparations.schedule(browser.visitAs(DemoPerson.SECRETARIAT), beside);
-        doors.tell("update sitting set starts_at = (select starts_at - interval '1' second from sitting where id = '%s') where title_en = '%s'".formatted(doors.sitting(), beside));
+        doors.tell("update sitting set starts_at = (select starts_at - interval '1' second from sitting where id = '%s') where title_en = '%s'"
+            .formatted(doors.sitting(), beside));
         var page = browser.visitAs(DemoPerson.SECURITY);
         page.navigate("/door/gate/scan");
         var device = browser.visitAt(wire.address()).newPage();

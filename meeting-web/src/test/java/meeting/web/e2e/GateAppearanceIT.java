@@ -17,10 +17,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The gate application's states as they are seen, at a desk and on a phone, with a name that is as long as names get; kept under target/screenshots/gate-app. */
+/**
+ * The gate application's states as they are seen, at a desk and on a phone, with a name that is as long as names get; kept under target/screenshots/gate-app.
+ */
 class GateAppearanceIT {
     /** A verdict stays until it has been looked at. */
-    private static final String STAYS = "const later = setTimeout; window.setTimeout = (deed, delay, ...more) => delay === 8000 ? 0 : later(deed, delay, ...more);";
+    private static final String STAYS = "const later = setTimeout;"
+        + " window.setTimeout = (deed, delay, ...more) => delay === 8000 ? 0 : later(deed, delay, ...more);";
     private static final double LOADED = 0.6;
     private static final Map<String, Object> LONG = Map.of("full", "玛格丽特·亚历山德里娜·费尔南德斯", "latin", "Margarita Alexandrina Fernández de Córdoba y Montenegro",
         "unit", "Municipal Federation of Trade Unions of the Northern Districts");
@@ -148,7 +151,8 @@ class GateAppearanceIT {
             screen.lookForBarriers();
             if (withField) assertThat(page.locator("#code")).isInViewport(new IsInViewportOptions().setRatio(1));
             screen.keep(Target.folder("screenshots/gate-app").resolve(state + "-" + language + "-" + width + ".png"));
-            screen.complaints(state + " " + language + " " + width).stream().filter(complaint -> !complaint.contains("Failed to load resource")).forEach(complaints::add);
+            screen.complaints(state + " " + language + " " + width).stream().filter(complaint -> !complaint.contains("Failed to load resource"))
+                .forEach(complaints::add);
         }
     }
 }

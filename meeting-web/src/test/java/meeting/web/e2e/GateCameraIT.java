@@ -66,6 +66,7 @@ class GateCameraIT {
 
     private static String drawn(BitMatrix code) {
         return IntStream.range(0, code.getHeight())
-            .mapToObj(y -> IntStream.range(0, code.getWidth()).mapToObj(x -> code.get(x, y) ? "1" : "0").collect(Collectors.joining())).collect(Collectors.joining(","));
+            .mapToObj(y -> IntStream.range(0, code.getWidth()).mapToObj(x -> code.get(x, y) ? "1" : "0").collect(Collectors.joining()))
+            .collect(Collectors.joining(","));
     }
 }

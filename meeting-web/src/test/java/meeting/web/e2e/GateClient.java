@@ -22,7 +22,8 @@ import org.yaml.snakeyaml.Yaml;
 /** A gate device at the plenary of the demonstration whose doors are open, enrolled past the product. */
 final class GateClient {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
-    private static final String PLENARY = "from agenda_published_sitting where status = 'PLANNED' and current_timestamp >= sign_in_opens and current_timestamp < sign_in_closes order by sign_in_opens limit 1";
+    private static final String PLENARY = "from agenda_published_sitting where status = 'PLANNED' and current_timestamp >= sign_in_opens"
+        + " and current_timestamp < sign_in_closes order by sign_in_opens limit 1";
 
     private final PayaraMicro server;
     private final UUID device = UUID.randomUUID();
@@ -32,7 +33,8 @@ final class GateClient {
     GateClient(PayaraMicro server) {
         this.server = server;
         sitting = ask("select sitting_id " + PLENARY).get(0);
-        tell("insert into gate_device (id, congress_id, label, token_digest, enrolled_at, enrolled_by, version) select '%s', congress_id, 'Test gate', '%s', current_timestamp, 'test', 0 %s"
+        tell(("insert into gate_device (id, congress_id, label, token_digest, enrolled_at, enrolled_by, version)"
+            + " select '%s', congress_id, 'Test gate', '%s', current_timestamp, 'test', 0 %s")
             .formatted(device, digest(token), PLENARY));
     }
 
@@ -61,7 +63,8 @@ final class GateClient {
     }
 
     String nameOf(String code) {
-        return ask("select p.full_name from delegation_published_person p join accreditation_published_code c on c.person_id = p.person_id where c.code = '%s'".formatted(code)).get(0);
+        return ask("select p.full_name from delegation_published_person p join accreditation_published_code c on c.person_id = p.person_id where c.code = '%s'"
+            .formatted(code)).get(0);
     }
 
     private List<String> codes(int number, String which) {
@@ -70,7 +73,8 @@ final class GateClient {
              where c.state = 'VALID' and p.standing = 'ACTIVE' and p.credentials = 'CONFIRMED' and c.congress_id = (select congress_id %s)
                and not exists (select 1 from attendance_published_presence a where a.sitting_id = '%s' and a.person_id = p.person_id)
                and not exists (select 1 from attendance_published_leave v where v.sitting_id = '%s' and v.person_id = p.person_id)
-               and not exists (select 1 from delegation_published_person n where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)
+               and not exists (select 1 from delegation_published_person n
+                                where n.congress_id = p.congress_id and n.full_name = p.full_name and n.person_id <> p.person_id)
                and %s
              order by c.code limit %d""".formatted(PLENARY, sitting, sitting, which, number));
     }
@@ -78,7 +82,8 @@ final class GateClient {
     /** A device of the congress that waits to be enrolled. @return the secret of its invitation */
     String invite(String label, String role, String direction) {
         var secret = "secret-" + UUID.randomUUID();
-        tell("insert into gate_device (id, congress_id, label, role, direction, secret_digest, secret_until, enrolled_by, version) select '%s', congress_id, '%s', '%s', '%s', '%s', current_timestamp + interval '1' hour, 'test', 0 %s"
+        tell(("insert into gate_device (id, congress_id, label, role, direction, secret_digest, secret_until, enrolled_by, version)"
+            + " select '%s', congress_id, '%s', '%s', '%s', '%s', current_timestamp + interval '1' hour, 'test', 0 %s")
             .formatted(UUID.randomUUID(), label, role, direction, digest(secret), PLENARY));
         return secret;
     }

@@ -66,7 +66,8 @@ class GateFirstPackageIT {
         var wire = (List<Number>) page.evaluate(WIRE);
 
         assertThat(kept(page)).isEqualTo(GateMultitude.PEOPLE);
-        return String.format(Locale.ROOT, "%.1f s; until the first byte %s ms, the rest of the way %s ms, %s bytes", seconds, wire.get(0), wire.get(1), wire.get(2));
+        return String.format(Locale.ROOT, "%.1f s; until the first byte %s ms, the rest of the way %s ms, %s bytes",
+            seconds, wire.get(0), wire.get(1), wire.get(2));
     }
 
     private int kept(Page page) {

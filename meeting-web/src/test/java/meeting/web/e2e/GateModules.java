@@ -41,6 +41,7 @@ final class GateModules implements BeforeAllCallback, AfterAllCallback {
 
     /** @param script an async function of (modules folder, argument) */
     Object run(Page page, String script, Object argument) {
-        return page.evaluate("async argument => { const load = name => import('/gate/js/' + name + '.js'); return (" + script + ")(load, argument); }", argument);
+        return page.evaluate("async argument => { const load = name => import('/gate/js/' + name + '.js');"
+            + " return (" + script + ")(load, argument); }", argument);
     }
 }

@@ -43,8 +43,10 @@ class GateModulesIT {
     @DisplayName("B1, B2: a device reads a code as the server does, sloppily typed ones and wrong ones too")
     void readsCodes() {
         var whole = wholeCode();
-        var typed = List.of(whole, whole.toLowerCase(), "  " + whole.substring(0, 4) + "-" + whole.substring(4) + " ", whole.replace('0', 'O').replace('1', 'l'),
-            "\uff2b" + whole.substring(1), whole.substring(1) + whole.charAt(0), whole.substring(0, 10), "", "x".repeat(200), "12345678901", "U" + whole.substring(1));
+        var typed = List.of(whole, whole.toLowerCase(), "  " + whole.substring(0, 4) + "-" + whole.substring(4) + " ",
+            whole.replace('0', 'O').replace('1', 'l'),
+            "\uff2b" + whole.substring(1), whole.substring(1) + whole.charAt(0), whole.substring(0, 10), "", "x".repeat(200), "12345678901",
+            "U" + whole.substring(1));
 
         var read = modules.run(page, "async (load, typed) => { const { readCode } = await load('code'); return typed.map(readCode); }", typed);
 
@@ -79,7 +81,8 @@ class GateModulesIT {
     void opensWithTheCodeOnly() throws GeneralSecurityException {
         var code = wholeCode();
         var salt = "a salt of a congress".getBytes(StandardCharsets.UTF_8);
-        var stretched = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(code.toCharArray(), salt, ITERATIONS, 48 * 8)).getEncoded();
+        var stretched = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(code.toCharArray(), salt, ITERATIONS, 48 * 8))
+            .getEncoded();
         var iv = new byte[12];
         new SecureRandom().nextBytes(iv);
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -93,12 +96,14 @@ class GateModulesIT {
             async (load, { code, other, salt, sealed }) => { const { unlock, unseal } = await load('sealed');
               const own = await unlock(code, { salt, iterations: 2000 }), wrong = await unlock(other, { salt, iterations: 2000 });
               return [own.digest, (await unseal(sealed, own.key)).full, await unseal(sealed, wrong.key), own.key.extractable]; }""",
-            Map.of("code", code, "other", "0" + code.substring(1, 10) + "0", "salt", Base64.getEncoder().encodeToString(salt), "sealed", Base64.getEncoder().encodeToString(sealed)));
+            Map.of("code", code, "other", "0" + code.substring(1, 10) + "0",
+                "salt", Base64.getEncoder().encodeToString(salt), "sealed", Base64.getEncoder().encodeToString(sealed)));
 
         assertThat(opened).isEqualTo(Arrays.asList(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(stretched, 16)), "周丽华", null, false));
     }
 
     private static String wholeCode() {
-        return "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().mapToObj(check -> "K7QM4T901B" + (char) check).filter(code -> Code.read(code).isPresent()).findFirst().orElseThrow();
+        return "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().mapToObj(check -> "K7QM4T901B" + (char) check).filter(code -> Code.read(code).isPresent()).findFirst()
+            .orElseThrow();
     }
 }

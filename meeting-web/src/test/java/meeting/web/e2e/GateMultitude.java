@@ -24,16 +24,16 @@ final class GateMultitude {
         tell("insert into congress_electorate (congress_id, category) values ('%1$s', 'DELEGATE')");
         tell("insert into delegation (id, congress_id, number, name_en, name_es, name_zh, version) values ('%2$s', '%1$s', 1, 'Delegation of the Old Town',"
             + " 'Delegación de la Ciudad Vieja', '老城代表团', 0)");
-        tell("insert into person (id, congress_id, category, full_name, latin_name, delegation_id, sex, ethnicity, unit, post, credentials, voting_right, standing,"
-            + " name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin, version)"
+        tell("insert into person (id, congress_id, category, full_name, latin_name, delegation_id, sex, ethnicity, unit, post, credentials, voting_right,"
+            + " standing, name_key_xingshi, name_key_xingming, name_key_pinyin, name_key_latin, version)"
             + " select gen_random_uuid(), '%1$s', 'DELEGATE', '李明' || chr(19968 + n), 'Li Ming ' || n, '%2$s', 'FEMALE', '汉族', '第二中学', '教师', 'CONFIRMED', true,"
             + " 'ACTIVE', lpad(n::text, 6, '0'), lpad(n::text, 6, '0'), 'li ming ' || n, 'li ming ' || n, 0 from generate_series(1, " + PEOPLE + ") n");
         tell("insert into personal_code (id, code, congress_id, person_id, valid_for, state, issued_at, issued_by, version)"
             + " select gen_random_uuid(), 'Z' || lpad(row_number() over (order by id)::text, 10, '0'), congress_id, id, id, 'VALID', now(), 'test', 0"
             + " from person where congress_id = '%1$s'");
-        tell("insert into sitting (id, congress_id, title_en, kind, hall_id, starts_at, ends_at, sign_in_opens, sign_in_closes, status, version) values ('%4$s',"
-            + " '%1$s', 'Plenary of many', 'PLENARY', '%3$s', now() + interval '49 hours', now() + interval '52 hours', now() + interval '48 hours',"
-            + " now() + interval '52 hours', 'PLANNED', 0)");
+        tell("insert into sitting (id, congress_id, title_en, kind, hall_id, starts_at, ends_at, sign_in_opens, sign_in_closes, status, version)"
+            + " values ('%4$s', '%1$s', 'Plenary of many', 'PLENARY', '%3$s', now() + interval '49 hours', now() + interval '52 hours',"
+            + " now() + interval '48 hours', now() + interval '52 hours', 'PLANNED', 0)");
     }
 
     UUID sitting() {

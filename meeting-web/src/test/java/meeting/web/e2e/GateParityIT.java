@@ -46,7 +46,8 @@ class GateParityIT {
                 const read = await readSigned(each.text, { ...table.congress, keys: table.keys }, new Date(each.at));
                 const claims = each.claims && read.claims && JSON.stringify([read.claims.type, read.claims.zones, read.claims.from, read.claims.until])
                   === JSON.stringify([each.claims.type, each.claims.zones, day(each.claims.from), day(each.claims.until)]);
-                if (read.problem !== (each.problem ?? null) || read.code !== (each.code ?? null) || (each.claims && !claims)) differences.push([each.name, read]);
+                if (read.problem !== (each.problem ?? null) || read.code !== (each.code ?? null) || (each.claims && !claims))
+                  differences.push([each.name, read]);
               }
               return [table.cases.length > 10, differences];
             }""", Files.readString(CASES.resolve("accreditation/signing/signed-codes.json")));
@@ -62,18 +63,22 @@ class GateParityIT {
               const { judge, judgeByHand } = await load('gate-rules'), differences = [];
               const opens = Date.UTC(2027, 0, 11, 0, 15), closes = opens + 3600000, minute = 60000, table = JSON.parse(rows), NOW = opens + 16 * minute;
               const times = { BEFORE: opens - 1, FIRST: opens, LAST: closes - 1, AFTER: closes }, unknown = ['FORGED', 'OTHER_CONGRESS', 'UNKNOWN_KEY'];
-              const stays = { IN: 'ADMITTED', OUT: 'WENT_OUT', UNDONE: 'UNDONE' }, days = { BEFORE: ['2027-01-12', null], AFTER: [null, '2027-01-10'], TODAY: ['2027-01-11', '2027-01-11'] };
+              const stays = { IN: 'ADMITTED', OUT: 'WENT_OUT', UNDONE: 'UNDONE' };
+              const days = { BEFORE: ['2027-01-12', null], AFTER: [null, '2027-01-10'], TODAY: ['2027-01-11', '2027-01-11'] };
               for (const row of table.filter(each => !each.steward)) {
                 const [from, until] = days[row.validity] ?? [null, null], type = row.type ?? 'DELEGATE', at = new Date(times[row.window] ?? NOW);
                 const problem = row.code === 'UNREADABLE' ? 'UNREADABLE' : row.signed && row.signed !== 'GOOD' ? row.signed : null;
                 const nobody = ['UNREADABLE', 'UNKNOWN'].includes(row.code) || unknown.includes(row.signed);
                 const look = {
-                  cancelled: row.cancelled ?? false, opens: new Date(opens), closes: new Date(closes), codeState: row.code ?? 'VALID', person: nobody ? null : {},
-                  standing: row.standing ?? 'ACTIVE', credentials: row.credentials ?? 'CONFIRMED', namesake: row.namesake ?? false, onLeave: row.onLeave ?? false,
+                  cancelled: row.cancelled ?? false, opens: new Date(opens), closes: new Date(closes), codeState: row.code ?? 'VALID',
+                  person: nobody ? null : {}, standing: row.standing ?? 'ACTIVE', credentials: row.credentials ?? 'CONFIRMED',
+                  namesake: row.namesake ?? false, onLeave: row.onLeave ?? false,
                   counted: row.snapshot ? new Date(opens + 15 * minute) : null, zone: row.zone ?? null, direction: row.device ?? 'BOTH',
-                  badge: { type, state: row.badge ?? 'PRINTED', from, until }, stay: row.stay && row.stay !== 'NEVER' ? { verdict: stays[row.stay], zone: row.stayZone ?? null } : null
+                  badge: { type, state: row.badge ?? 'PRINTED', from, until },
+                  stay: row.stay && row.stay !== 'NEVER' ? { verdict: stays[row.stay], zone: row.stayZone ?? null } : null
                 };
-                const rules = usual.rules.map(rule => row.restricted && rule.type === type && rule.zone === row.zone ? { ...rule, fromDay: '2027-01-12' } : rule);
+                const rules = usual.rules.map(rule =>
+                  row.restricted && rule.type === type && rule.zone === row.zone ? { ...rule, fromDay: '2027-01-12' } : rule);
                 const access = { zone: 'Asia/Shanghai', types: usual.types, rules, votingOpen: row.voting ?? false, strict: row.strict ?? false };
                 const ruling = row.byHand ? judgeByHand(look, at) : judge(look, at, row.direction ?? 'IN', problem, access);
                 if (ruling.verdict !== row.verdict || ruling.reason !== (row.reason ?? null)) differences.push([row.name, ruling]);

@@ -82,7 +82,8 @@ final class GatePeople {
     /** @param end of the one key; null if it has none */
     List<Map<String, Object>> keysUntil(Instant end) {
         var raw = key.getPublic().getEncoded();
-        var one = new LinkedHashMap<String, Object>(Map.of("number", 1, "publicKey", Base64.getEncoder().encodeToString(Arrays.copyOfRange(raw, raw.length - KEY, raw.length))));
+        var one = new LinkedHashMap<String, Object>(Map.of("number", 1,
+            "publicKey", Base64.getEncoder().encodeToString(Arrays.copyOfRange(raw, raw.length - KEY, raw.length))));
         if (end != null) one.put("until", end.toString());
         return List.of(one);
     }
@@ -94,7 +95,8 @@ final class GatePeople {
             "ended", ended, "people", sealed, "types", List.of(Map.of("code", "DELEGATE", "staff", false, "election", false),
                 Map.of("code", "STAFF", "staff", true, "election", false)),
             "rules", List.of(Map.of("type", "DELEGATE", "zone", "Z2", "escorted", false), Map.of("type", "STAFF", "zone", "Z2", "escorted", false),
-                Map.of("type", "DELEGATE", "zone", "Z3", "escorted", false, "fromDay", TODAY.plusDays(2).toString()), Map.of("type", "DELEGATE", "zone", "Z1", "escorted", true)));
+                Map.of("type", "DELEGATE", "zone", "Z3", "escorted", false, "fromDay", TODAY.plusDays(2).toString()),
+                Map.of("type", "DELEGATE", "zone", "Z1", "escorted", true)));
     }
 
     String sign(String code) {

@@ -110,7 +110,8 @@ class GateReasonsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"Z9, DELEGATE, false, no, WRONG_ZONE", "Z2, STAFF, true, no, VOTING", "Z3, DELEGATE, false, no, WRONG_TIME", "Z1, DELEGATE, false, look, ESCORT_NEEDED"})
+    @CsvSource({"Z9, DELEGATE, false, no, WRONG_ZONE", "Z2, STAFF, true, no, VOTING", "Z3, DELEGATE, false, no, WRONG_TIME",
+        "Z1, DELEGATE, false, look, ESCORT_NEEDED"})
     @DisplayName("R08: not through this door, or not alone")
     void theZone(String zone, String type, boolean voting, String light, Reason reason) {
         stand.device.put("zone", zone);

@@ -63,7 +63,8 @@ class GateSecondLookIT {
 
         gate.shows(GREEN, "Welcome", "go in");
         assertThat(gate.page().locator("#overrule")).isHidden();
-        assertThat(doors.ask("select verdict || ' ' || actor_id || ' ' || note from sign_in where gate = 'Gate of mercy' and note is not null")).containsExactly("ADMITTED security confirmed by telephone");
+        assertThat(doors.ask("select verdict || ' ' || actor_id || ' ' || note from sign_in where gate = 'Gate of mercy' and note is not null"))
+            .containsExactly("ADMITTED security confirmed by telephone");
     }
 
     private static String personOf(String code) {

@@ -35,10 +35,12 @@ class GateStoreIT {
     @Test
     @DisplayName("GD: neither the token nor a scan lies readable in the database, and the key that opens them cannot be taken out")
     void hidesSecrets() {
-        var text = (String) run(OPEN + "await store.keepSecret('token', 'plenum_gate_secret'); await store.enqueue({ nonce: 'n1', code: 'K7QM4T9X2BC' });" + EVERYTHING + "return text;");
+        var text = (String) run(OPEN + "await store.keepSecret('token', 'plenum_gate_secret');"
+            + " await store.enqueue({ nonce: 'n1', code: 'K7QM4T9X2BC' });" + EVERYTHING + "return text;");
 
         assertThat(text).contains("n1").contains("key false").doesNotContain("plenum_gate_secret").doesNotContain("K7QM4T9X2BC");
-        assertThat(run(OPEN + "return [await store.fact('token'), (await store.oldest(5)).map(each => each.scan.code)];")).isEqualTo(List.of("plenum_gate_secret", List.of("K7QM4T9X2BC")));
+        assertThat(run(OPEN + "return [await store.fact('token'), (await store.oldest(5)).map(each => each.scan.code)];"))
+            .isEqualTo(List.of("plenum_gate_secret", List.of("K7QM4T9X2BC")));
     }
 
     @Test
@@ -48,7 +50,8 @@ class GateStoreIT {
         var other = page.context().newPage();
         other.navigate("/blank");
 
-        assertThat(modules.run(other, "async load => {" + OPEN + "return [await store.queued(), (await store.oldest(5)).map(each => each.nonce)]; }", null)).isEqualTo(List.of(2, List.of("a", "c")));
+        assertThat(modules.run(other, "async load => {" + OPEN + "return [await store.queued(), (await store.oldest(5)).map(each => each.nonce)]; }", null))
+            .isEqualTo(List.of(2, List.of("a", "c")));
     }
 
     @Test

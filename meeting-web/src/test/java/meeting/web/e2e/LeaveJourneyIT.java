@@ -44,14 +44,15 @@ class LeaveJourneyIT {
         assertThat(row(phone, name)).containsText("Approved");
         assertThat((int) phone.evaluate("() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(Browser.PHONE);
 
-        Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of returns", doors).scan(code).shows(Gate.AMBER, "Welcome, please look", Reason.LEAVE_ENDS).keep("gate-leave-ends");
+        Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of returns", doors).scan(code)
+            .shows(Gate.AMBER, "Welcome, please look", Reason.LEAVE_ENDS).keep("gate-leave-ends");
         var secretariat = browser.visitAs(DemoPerson.SECRETARIAT);
         secretariat.navigate("/secretariat/leave/list");
         secretariat.locator("[id='came'] li").filter(containing(name)).locator("button").click();
 
         assertThat(secretariat.locator("[id='came'] li").filter(containing(name))).hasCount(0);
-        assertThat(doors.ask("select r.status from leave_request r join delegation_published_person p on p.person_id = r.person_id where p.full_name = '" + name + "'"))
-            .containsExactly("CANCELLED");
+        assertThat(doors.ask("select r.status from leave_request r join delegation_published_person p on p.person_id = r.person_id"
+            + " where p.full_name = '" + name + "'")).containsExactly("CANCELLED");
     }
 
     @Test

@@ -38,7 +38,8 @@ class OwnDelegationOnlyIT {
         var page = browser.visitAs(DemoPerson.DELEGATION);
         var secretariat = browser.visitAs(DemoPerson.SECRETARIAT);
         secretariat.navigate("/secretariat/delegation/list");
-        var queries = secretariat.locator("a[href*='person/list?delegation=']").all().stream().map(link -> link.getAttribute("href").replaceFirst(".*\\?", "?")).toList();
+        var queries = secretariat.locator("a[href*='person/list?delegation=']").all().stream()
+            .map(link -> link.getAttribute("href").replaceFirst(".*\\?", "?")).toList();
 
         var withPeople = queries.stream().map(query -> page.request().get("/delegation/person/list" + query + "&format=CSV").text())
             .filter(file -> file.lines().count() > 1).toList();

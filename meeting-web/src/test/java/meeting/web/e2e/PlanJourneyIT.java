@@ -52,7 +52,8 @@ class PlanJourneyIT {
         save(one);
         save(other);
         var merged = secretary();
-        assertThat(englishText(merged)).hasValue("Two hotels beside the hall, eight minutes on foot.\n" + secondLine(merged) + "\nA driver waits at each door.");
+        assertThat(englishText(merged)).hasValue("Two hotels beside the hall, eight minutes on foot.\n" + secondLine(merged)
+            + "\nA driver waits at each door.");
         merged.navigate("/secretariat/plan/view");
         assertThat(merged.locator("main")).containsText("Who drives those who cannot walk?");
         button(merged, "Submit for approval").click();

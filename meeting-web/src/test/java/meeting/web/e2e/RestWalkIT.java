@@ -47,7 +47,8 @@ class RestWalkIT {
         APIResponse ask(APIRequestContext caller) {
             var options = RequestOptions.create().setMethod(verb).setMaxRedirects(0).setHeader("X-Requested-With", "walk");
             if (verb.equals("POST")) options.setData(A_SCAN);
-            return caller.fetch(path.replace("{congress}", congress).replace("{id}", verb.equals("GET") ? sitting : NOWHERE) + (path.endsWith("/people") ? "?q=wang" : ""), options);
+            return caller.fetch(path.replace("{congress}", congress).replace("{id}", verb.equals("GET") ? sitting : NOWHERE)
+                + (path.endsWith("/people") ? "?q=wang" : ""), options);
         }
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A clerk saves what another has written and not yet committed; the page says what happened, on the real server and its transactions. */
 class SameMomentIT {
-    private static final String ANOTHER_CLERK = "update delegation set number = 777 where number = 1 and congress_id = (select congress_id from delegation where id = '%s')";
+    private static final String ANOTHER_CLERK = "update delegation set number = 777 where number = 1"
+        + " and congress_id = (select congress_id from delegation where id = '%s')";
     @RegisterExtension
     static final PayaraMicro server = PayaraMicro.onPostgreSql().withDemonstrationData();
     @RegisterExtension

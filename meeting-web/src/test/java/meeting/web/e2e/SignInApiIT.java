@@ -83,7 +83,8 @@ class SignInApiIT {
     @ParameterizedTest(name = "{0} {1}: {4}")
     @DisplayName("what cannot be is told as a problem document, never with a cause")
     @CsvSource({"GET, /nothing, , , 404", "GET, /sittings/not-an-id/attendance, , , 404", "DELETE, /sign-ins, , , 405", "PUT, /gate/status, , , 405",
-        "POST, /sign-ins, text/plain, x, 415", "POST, /sign-ins, application/xml, <a/>, 415", "GET, /sittings/00000000-0000-0000-0000-000000000000/attendance, , , 404",
+        "POST, /sign-ins, text/plain, x, 415", "POST, /sign-ins, application/xml, <a/>, 415",
+        "GET, /sittings/00000000-0000-0000-0000-000000000000/attendance, , , 404",
         "GET, /sittings/$/people?q=li, , , 403", "GET, /sittings/$/people, , , 400"})
     void tellsProblems(String method, String path, String type, String body, int status) throws IOException {
         var request = gate.request(path.replace("$", gate.sitting())).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -112,14 +113,20 @@ class SignInApiIT {
     }
 
     static Stream<String> malformed() {
-        var broken = Stream.of("", " ", "null", "true", "42", "\"text\"", "[]", "[{}]", "{", "}", "{]", "{}", "{\"", "{\"a\"}", "{\"a\":}", "{\"sittingId\":", "<xml/>",
+        var broken = Stream.of("", " ", "null", "true", "42", "\"text\"", "[]", "[{}]", "{", "}", "{]", "{}", "{\"", "{\"a\"}", "{\"a\":}",
+            "{\"sittingId\":", "<xml/>",
             "sittingId=1", "\u0000", "\uFEFF{}", "{'sittingId': 1}", "{\"sittingId\": \"$\",}", "{\"sittingId\": \"$\"", "NaN", "{\"code\": undefined}");
-        var fields = Stream.of("\"sittingId\": 1", "\"sittingId\": null", "\"sittingId\": \"\"", "\"sittingId\": \"x\"", "\"sittingId\": []", "\"sittingId\": {}", "\"sittingId\": true",
-            "\"sittingId\": \"$\", \"gate\": null", "\"sittingId\": \"$\", \"gate\": \"\"", "\"sittingId\": \"$\", \"gate\": \"  \"", "\"sittingId\": \"$\", \"gate\": \"" + "g".repeat(81) + "\"",
+        var fields = Stream.of("\"sittingId\": 1", "\"sittingId\": null", "\"sittingId\": \"\"", "\"sittingId\": \"x\"", "\"sittingId\": []",
+            "\"sittingId\": {}", "\"sittingId\": true",
+            "\"sittingId\": \"$\", \"gate\": null", "\"sittingId\": \"$\", \"gate\": \"\"", "\"sittingId\": \"$\", \"gate\": \"  \"",
+            "\"sittingId\": \"$\", \"gate\": \"" + "g".repeat(81) + "\"",
             "\"sittingId\": \"$\", \"gate\": {}", "\"sittingId\": \"$\", \"gate\": [\"B\"]").map(given -> "{" + given + ", \"code\": \"x\"}");
-        var rest = Stream.of("", ", \"code\": null", ", \"code\": {}", ", \"code\": [\"x\"]", ", \"code\": \"" + "c".repeat(4_097) + "\"", ", \"code\": \"x\", \"method\": \"FLY\"",
-            ", \"code\": \"x\", \"method\": \"MANUAL\"", ", \"code\": \"x\", \"method\": {}", ", \"code\": \"x\", \"scannedAt\": \"yesterday\"", ", \"code\": \"x\", \"scannedAt\": {}",
-            ", \"code\": \"x\", \"nonce\": \"" + "n".repeat(101) + "\"", ", \"code\": \"x\", \"personId\": \"$\"").map(more -> "{\"sittingId\": \"$\", \"gate\": \"B\"" + more + "}");
+        var rest = Stream.of("", ", \"code\": null", ", \"code\": {}", ", \"code\": [\"x\"]", ", \"code\": \"" + "c".repeat(4_097) + "\"",
+            ", \"code\": \"x\", \"method\": \"FLY\"",
+            ", \"code\": \"x\", \"method\": \"MANUAL\"", ", \"code\": \"x\", \"method\": {}", ", \"code\": \"x\", \"scannedAt\": \"yesterday\"",
+            ", \"code\": \"x\", \"scannedAt\": {}",
+            ", \"code\": \"x\", \"nonce\": \"" + "n".repeat(101) + "\"", ", \"code\": \"x\", \"personId\": \"$\"")
+            .map(more -> "{\"sittingId\": \"$\", \"gate\": \"B\"" + more + "}");
         return Stream.of(broken, fields, rest).flatMap(bodies -> bodies);
     }
 

@@ -55,7 +55,8 @@ class TwoGatesIT {
         assertThat(decidedAlone()).isNotZero();
         var letIn = letIn();
         assertThat(presentNow()).isEqualTo(letIn.size());
-        assertThat(onTheListOfConflicts()).containsExactlyInAnyOrderElementsOf(letIn.keySet().stream().filter(code -> letIn.get(code) > 1).map(doors::nameOf).toList());
+        assertThat(onTheListOfConflicts())
+            .containsExactlyInAnyOrderElementsOf(letIn.keySet().stream().filter(code -> letIn.get(code) > 1).map(doors::nameOf).toList());
         keepWhatWasSeen(letIn);
     }
 
@@ -70,7 +71,8 @@ class TwoGatesIT {
     /** Where an answer got lost the server's decision has a line of its own besides the device's; it ends its nonce otherwise. */
     private void everyScanHasOneLine(String gate) {
         var lines = " from sign_in where gate = '%s' and sitting_id = '%s'".formatted(gate, sitting);
-        assertThat(doors.ask("select raw_code" + lines + " and nonce not like '%:alone'")).containsExactlyInAnyOrderElementsOf(rush.scannedAt(GATES.indexOf(gate)));
+        assertThat(doors.ask("select raw_code" + lines + " and nonce not like '%:alone'"))
+            .containsExactlyInAnyOrderElementsOf(rush.scannedAt(GATES.indexOf(gate)));
         assertThat(doors.ask("select nonce" + lines)).doesNotContainNull().doesNotHaveDuplicates();
         assertThat(doors.ask("select distinct verdict" + lines)).containsOnly("ADMITTED", "REPEATED");
     }

@@ -28,9 +28,10 @@ class CalendarFileTest {
         file.write(out);
 
         var text = out.toString(StandardCharsets.UTF_8).replace("\r\n ", "");
-        assertThat(text.lines()).contains("BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:PUBLISH", "X-WR-CALNAME:第十六届大会", "BEGIN:VTIMEZONE", "TZID:Europe/Madrid", "BEGIN:DAYLIGHT",
-            "DTSTART;TZID=Europe/Madrid:20270712T090000", "DTEND;TZID=Europe/Madrid:20270712T113000", "SUMMARY:开幕\\, and\\; more", "LOCATION:Great Hall", "UID:" + SITTING + "@plenum",
-            "DTSTART;VALUE=DATE:20270709", "DTEND;VALUE=DATE:20270710", "TRANSP:TRANSPARENT", "UID:" + TASK + "@plenum");
+        assertThat(text.lines()).contains("BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:PUBLISH", "X-WR-CALNAME:第十六届大会", "BEGIN:VTIMEZONE", "TZID:Europe/Madrid",
+            "BEGIN:DAYLIGHT",
+            "DTSTART;TZID=Europe/Madrid:20270712T090000", "DTEND;TZID=Europe/Madrid:20270712T113000", "SUMMARY:开幕\\, and\\; more", "LOCATION:Great Hall",
+            "UID:" + SITTING + "@plenum", "DTSTART;VALUE=DATE:20270709", "DTEND;VALUE=DATE:20270710", "TRANSP:TRANSPARENT", "UID:" + TASK + "@plenum");
         assertThat(new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray())).getComponents()).hasSize(3);
     }
 }

@@ -57,7 +57,8 @@ class FaceletsTest {
     /** Pages at the top belong to the way in. */
     private static String beanOf(String view) {
         var folder = view.substring(0, view.lastIndexOf('/'));
-        var name = Stream.of(view.substring(view.lastIndexOf('/') + 1).split("-")).map(word -> word.substring(0, 1).toUpperCase() + word.substring(1)).reduce("", String::concat);
+        var name = Stream.of(view.substring(view.lastIndexOf('/') + 1).split("-")).map(word -> word.substring(0, 1).toUpperCase() + word.substring(1))
+            .reduce("", String::concat);
         return "meeting.web" + (folder.isEmpty() ? ".access" : folder.replace('/', '.')) + "." + name + "Page";
     }
 

@@ -34,7 +34,8 @@ class GateFilesTest {
         var lines = Files.readAllLines(file);
 
         assertThat(lines).hasSizeLessThanOrEqualTo(MOST_LINES).allMatch(line -> line.length() <= LONGEST_LINE);
-        if (file.toString().endsWith(".html")) assertThat(String.join("\n", lines)).doesNotContainPattern(" style=| on[a-z]+=|<style|<script(?! (type=\"module\" )?src=)");
+        if (file.toString().endsWith(".html"))
+            assertThat(String.join("\n", lines)).doesNotContainPattern(" style=| on[a-z]+=|<style|<script(?! (type=\"module\" )?src=)");
         assertThat(String.join("\n", lines)).doesNotContain("innerHTML").doesNotContain("eval(");
     }
 

@@ -34,7 +34,8 @@ class TemplateTest {
     @MethodSource("languages")
     @DisplayName("R11: the columns added to refused rows are taken for nothing when these are imported again")
     void refusedRowsAreRecognised(Locale language) {
-        var headers = Stream.concat(Stream.of("row", "column", "value", "cause").map(each -> Texts.text(language, "intake.refused-" + each)), Stream.of("姓名", "手机")).toList();
+        var headers = Stream.concat(Stream.of("row", "column", "value", "cause").map(each -> Texts.text(language, "intake.refused-" + each)),
+            Stream.of("姓名", "手机")).toList();
 
         assertThat(Columns.guess(headers).columns()).containsOnly(Map.entry(RosterField.FULL_NAME, 4), Map.entry(RosterField.PHONE, 5));
     }
