@@ -3,11 +3,14 @@ package meeting.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import meeting.accreditation.vetting.VettingVerdict;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -18,6 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class DomainRun {
     private static final int PEOPLE = 10_000;
     private static final int ROSTERS = 3;
+    private static final int VETTINGS = 5;
 
     private DomainRun() {
     }
@@ -29,6 +33,7 @@ public final class DomainRun {
         lines.add(network(folder));
         lines.add(codes(folder));
         lines.addAll(roster(folder));
+        lines.addAll(vetting());
         Files.write(folder.resolve("table.md"), lines);
         lines.forEach(System.out::println);
     }
@@ -73,6 +78,30 @@ public final class DomainRun {
         return List.of(row(String.format(Locale.ROOT, "Import of %,d rows: preview + commit", PEOPLE),
             String.format(Locale.ROOT, "%.2f s + %.2f s", median.preview(), median.commit()),
             String.format(Locale.ROOT, "COPY %.2f s", median.copy()), String.format(Locale.ROOT, "%.1f", median.ratio()), ""));
+    }
+
+    /** The first round only warms up. */
+    private static List<String> vetting() {
+        try (var run = new VettingRun()) {
+            return Stream.of(VettingVerdict.APPROVE, VettingVerdict.REFUSE).map(verdict -> {
+                var many = new double[VETTINGS];
+                var few = new double[VETTINGS];
+                for (var i = -1; i < VETTINGS; i++) {
+                    var atMany = run.millis(VettingRun.MANY, verdict);
+                    var atFew = run.millis(VettingRun.FEW, verdict);
+                    if (i < 0) continue;
+                    many[i] = atMany;
+                    few[i] = atFew;
+                }
+                return row("Security %s %d badges at once".formatted(verdict == VettingVerdict.APPROVE ? "clears" : "refuses", VettingRun.MANY),
+                    String.format(Locale.ROOT, "%.0f ms", median(many)), String.format(Locale.ROOT, "%d in %.0f ms", VettingRun.FEW, median(few)),
+                    String.format(Locale.ROOT, "%.1f", median(many) / median(few)), "≤ 10");
+            }).toList();
+        }
+    }
+
+    private static double median(double[] values) {
+        return Arrays.stream(values).sorted().toArray()[values.length / 2];
     }
 
     private static String row(String... cells) {

@@ -1,4 +1,4 @@
-import { showChoice } from './choose.js';
+import { showChoice, standsAt } from './choose.js';
 import { clock } from './clock.js';
 import { secretInAddress, showEnrolment } from './enrol.js';
 import { Loading } from './loading.js';
@@ -28,7 +28,7 @@ async function begin() {
   if (!await canVerify()) return enrolWith(null, 'gate_app.no-crypto');
   if (!token || invited) return enrolWith(invited);
   const sitting = await store.fact('sitting');
-  return sitting ? stand(device, sitting) : choose(device);
+  return sitting && standsAt(device, sitting.id) ? stand(device, sitting) : choose(device);
 }
 
 function enrolWith(secret, problem) {
@@ -48,6 +48,7 @@ async function choose(device) {
   try {
     await showChoice(server, store, device, async sitting => {
       await store.keep('sitting', sitting);
+      await store.forget('moved');
       stand(device, sitting);
     });
   } catch (failed) {
@@ -61,6 +62,7 @@ async function stand(device, sitting) {
   pulse = new Pulse({ store, server, sync, readiness, version: VERSION }, sitting.id, {
     link: showLink, loading: showLoading, package: body => scanning.use(body), ready: showHealth, stopped: stop,
     status: answer => {
+      if (!standsAt(answer.device, sitting.id)) return void move(sitting);
       scanning.hear(answer.device);
       byId('counts').textContent = say('door_gate_scan.counts', answer.persons, answer.scans, answer.refused);
     }
@@ -72,6 +74,15 @@ async function stand(device, sitting) {
   showHealth();
   await sync.report();
   await pulse.begin();
+}
+
+/** GD3: security gave this device other sittings. Who is at the door is still answered; what waits is kept and sent from the next one. */
+async function move(sitting) {
+  pulse.end();
+  await scanning.end();
+  await store.keep('moved', sitting.title);
+  await store.forget('sitting');
+  location.reload();
 }
 
 function showLink(online) {

@@ -6,6 +6,12 @@ import { momentIn } from './calendar.js';
 const byId = id => document.getElementById(id);
 const LONGEST_AGO = 6 * 60 * 60 * 1000;
 
+/** Whether security lets the device work at the sitting, as far as it has heard. */
+export function standsAt(device, sitting) {
+  const own = device?.sittings ?? [];
+  return own.length === 0 || own.includes(sitting);
+}
+
 /** @returns the sittings of this device that are not long over, the server's own or those it named last */
 async function offered(server, store, device) {
   try {
@@ -15,9 +21,8 @@ async function offered(server, store, device) {
     if (failed instanceof NotKnown) throw failed;
     if (!(failed instanceof Away)) throw failed;
   }
-  const own = device?.sittings ?? [], since = new Date(Date.now() - LONGEST_AGO).toISOString();
-  return (await store.fact('sittings') ?? []).filter(each => each.status !== 'CANCELLED' && each.signInCloses > since)
-    .filter(each => own.length === 0 || own.includes(each.id));
+  const since = new Date(Date.now() - LONGEST_AGO).toISOString();
+  return (await store.fact('sittings') ?? []).filter(each => each.status !== 'CANCELLED' && each.signInCloses > since && standsAt(device, each.id));
 }
 
 /** The sitting people mean when they name none, as the pages choose it: of those whose doors are open, the one that opened first. */
@@ -34,8 +39,9 @@ export async function showChoice(server, store, device, chosen) {
   const sittings = await offered(server, store, device), last = await store.fact('sitting');
   const proposed = last?.id ?? ofNow(sittings)?.id;
   list.replaceChildren(...sittings.map(each => new Option(`${when(each)} · ${inWords(each.title)}`, each.id, false, each.id === proposed)));
-  problem.textContent = sittings.length === 0 ? say('gate_app.no-sittings') : '';
-  problem.hidden = sittings.length > 0;
+  const moved = await store.fact('moved');
+  problem.textContent = sittings.length === 0 ? say('gate_app.no-sittings') : moved ? say('gate_app.moved', inWords(moved)) : '';
+  problem.hidden = problem.textContent === '';
   form.onsubmit = event => {
     event.preventDefault();
     const sitting = sittings.find(each => each.id === list.value);

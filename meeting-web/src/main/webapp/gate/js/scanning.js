@@ -47,6 +47,12 @@ export class Scanning {
     byId('direction').hidden = this.device.direction !== 'BOTH';
   }
 
+  /** Takes nothing more; @returns when the last scan has its answer */
+  end() {
+    byId('gate').inert = true;
+    return this.turn;
+  }
+
   hear(device) {
     this.device = device;
     if (this.deciding.door) this.deciding.door.device = device;

@@ -83,6 +83,13 @@
   unreachable();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', unreachable);
 
+  /* A field that searches while one types heeds keys and what was pasted only; what is spoken or comes from an input method comes without a key. */
+  document.addEventListener('beforeinput', event => {
+    if (!event.target.matches('.ui-autocomplete-input')) return;
+    const field = PrimeFaces.getWidgetById(event.target.id.replace(/_input$/, ''));
+    if (field) field.suppressInput = false;
+  });
+
   /* data-scan: a scanner ends with Enter, which must press no button; what it reads next takes the place of what it read. */
   document.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || !event.target.matches('[data-scan]')) return;

@@ -27,6 +27,11 @@ public record DeviceDetails(String label, DeviceRole role, String zone, Directio
         return new DeviceDetails(label, DeviceRole.STEWARD, null, Direction.BOTH, Set.of());
     }
 
+    /** Whether it may work at this sitting of its congress. */
+    public boolean standsAt(UUID sitting) {
+        return sittings.isEmpty() || sittings.contains(sitting);
+    }
+
     void check() {
         new InvalidInput.Check().present(label, "label").atMost(LONGEST_LABEL, label, "label")
             .that(role != null, "role", "general.required")

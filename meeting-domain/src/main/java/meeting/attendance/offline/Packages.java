@@ -66,7 +66,7 @@ public class Packages {
         return new Preparation((int) codes.stream().filter(code -> sealing.knows(congress, code)).count(), codes.size());
     }
 
-    /** OF1, OF3. @throws NotFound if there is no such sitting in the congress that the acting device serves */
+    /** OF1, OF3. @throws NotFound if there is no such sitting in the congress that the acting device serves, or it does not stand at it (GD3) */
     public GatePackage of(SittingId sitting) {
         var held = held(sitting);
         synchronized (sealing) {
@@ -80,7 +80,7 @@ public class Packages {
 
     private SittingView held(SittingId sitting) {
         var held = scheduling.sitting(sitting);
-        if (!devices.serves(actor.get(), held.congress())) throw new NotFound();
+        if (!devices.serves(actor.get(), held.congress()) || !devices.own().details().standsAt(sitting.value())) throw new NotFound();
         return held;
     }
 

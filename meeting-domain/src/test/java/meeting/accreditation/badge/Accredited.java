@@ -56,7 +56,7 @@ public final class Accredited {
         return product.get(Roster.class).enrol(congress, aPerson(AttendeeCategory.GUEST, name, null));
     }
 
-    List<PersonId> delegates(int many) {
+    public List<PersonId> delegates(int many) {
         var newcomers = IntStream.range(0, many).mapToObj(i -> aDelegate("人" + i, delegation)).toList();
         return Product.inTransaction(() -> product.get(Enrolment.class).enrol(congress, newcomers));
     }

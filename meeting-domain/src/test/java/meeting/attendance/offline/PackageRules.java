@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
@@ -18,6 +19,10 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import meeting.accreditation.CodeState;
 import meeting.accreditation.Codes;
+import meeting.accreditation.device.DeviceDetails;
+import meeting.accreditation.device.DeviceRole;
+import meeting.accreditation.device.Devices;
+import meeting.accreditation.device.Direction;
 import meeting.accreditation.device.EnrolledDevice;
 import meeting.agenda.SittingId;
 import meeting.attendance.SessionFixture;
@@ -100,6 +105,23 @@ abstract class PackageRules {
     }
 
     @Test
+    @DisplayName("GD3: a device packs for the sittings it may stand at; given another one it packs for that at once")
+    void packsWhereItStands() {
+        var elsewhere = aDevice(product(), session.congress, standingAt(session.secondMorning));
+        act(product(), elsewhere);
+        assertThatThrownBy(() -> product().get(Packages.class).prepare(session.firstMorning)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> product().get(Packages.class).of(session.firstMorning)).isInstanceOf(NotFound.class);
+        assertThat(product().get(Packages.class).of(session.secondMorning).people()).hasSize(1);
+        asSecurity();
+
+        product().get(Devices.class).edit(elsewhere.id(), 1, standingAt(session.firstMorning));
+
+        act(product(), elsewhere);
+        assertThat(product().get(Packages.class).of(session.firstMorning).people()).hasSize(1);
+        assertThatThrownBy(() -> product().get(Packages.class).of(session.secondMorning)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     @DisplayName("OF4: codes of a congress whose doors open within a day are stretched before a gate asks; those of a later one are not yet")
     void stretchesAhead() {
         var sealing = product().get(Sealing.class);
@@ -129,6 +151,10 @@ abstract class PackageRules {
         assertThat(preparation.isDone()).isTrue();
         assertThat(sealing.known(session.congress)).isEqualTo(1);
         assertThatThrownBy(() -> product().get(Packages.class).prepare(other.firstMorning)).isInstanceOf(NotFound.class);
+    }
+
+    private static DeviceDetails standingAt(SittingId sitting) {
+        return new DeviceDetails("Gate C", DeviceRole.STEWARD, null, Direction.IN, Set.of(sitting.value()));
     }
 
     private GatePackage made() {

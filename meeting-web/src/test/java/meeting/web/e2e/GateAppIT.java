@@ -86,4 +86,30 @@ class GateAppIT {
         PlaywrightAssertions.assertThat(device.locator("#sitting")).hasValue(page.locator("#sitting").inputValue());
         assertThat(device.locator("#sitting").inputValue()).isEqualTo(doors.sitting());
     }
+
+    @Test
+    @DisplayName("GD3: a device for one sitting is offered no other; moved to another it leaves its post, says so, and goes on there with what it had to send")
+    void goesWhereSecuritySendsIt() {
+        var label = "Moved " + UUID.randomUUID();
+        var beside = "Sitting beside " + UUID.randomUUID();
+        Preparations.schedule(browser.visitAs(DemoPerson.SECRETARIAT), beside);
+        var guard = browser.visitAs(DemoPerson.SECURITY);
+        var first = doors.ask("select id from sitting where title_en = '%s'".formatted(beside)).get(0);
+        var code = doors.codes(1).get(0);
+        var device = browser.visitAt(wire.address());
+        var gate = GateApp.enrol(device, Preparations.invite(guard, label, beside), first);
+        PlaywrightAssertions.assertThat(gate.page().locator("#sitting option")).hasCount(1);
+        wire.cut();
+        gate.scan(code).shows(GREEN, "Welcome", "go in").waits(1);
+
+        Preparations.move(guard, label, beside, "Second plenary");
+        wire.mend();
+
+        PlaywrightAssertions.assertThat(gate.page().locator("#choose-problem")).containsText("stands at “" + beside + "” no longer");
+        PlaywrightAssertions.assertThat(gate.page().locator("#sitting option")).hasCount(1);
+        gate.page().locator("#choose-form button[type=submit]").click();
+        gate.isPrepared().waits(0).scan(code).shows(GREEN, "Welcome", "go in");
+        assertThat(doors.ask("select sitting_id from sign_in where gate = '%s' and verdict = 'ADMITTED' order by scanned_at".formatted(label)))
+            .containsExactly(first, doors.sitting());
+    }
 }

@@ -18,10 +18,10 @@ final class PersonField {
         return new PersonField(page, field);
     }
 
-    /** Enters the name, as an input method does after a key went down, and takes the one who is offered. */
+    /** Enters the name without a key, as an input method does or who speaks, and takes the one who is offered. */
     void choose(String name) {
-        shown().press("Shift");
-        shown().pressSequentially(name);
+        shown().focus();
+        page.keyboard().insertText(name);
         page.locator("[id='" + field + ":input_panel'] li").filter(new Locator.FilterOptions().setHasText(name)).first().click();
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What the secretariat and security do on their pages before a gate can scan. */
 final class Preparations {
@@ -34,6 +35,15 @@ final class Preparations {
         guard.locator("[id='device:sittings'] label", new Page.LocatorOptions().setHasText(sitting)).click();
         guard.locator("[id='device:save']").click();
         return guard.locator("#device-secret").textContent();
+    }
+
+    /** The device of this label stands at another sitting from now on. */
+    static void move(Page guard, String label, String from, String to) {
+        guard.navigate("/security/device/list");
+        guard.locator("tr:has-text('" + label + "') a[href*='device/edit']").first().click();
+        for (var sitting : List.of(from, to)) guard.locator("[id='device:sittings'] label", new Page.LocatorOptions().setHasText(sitting)).click();
+        guard.locator("[id='device:save']").click();
+        guard.waitForURL("**/security/device/list*");
     }
 
     private static void type(Page desk, String field, String value) {

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import meeting.accreditation.device.AuthenticatedDevice;
+import meeting.accreditation.device.Devices;
 import meeting.agenda.Scheduling;
 import meeting.agenda.SittingId;
 import meeting.attendance.Attendance;
@@ -38,13 +40,18 @@ public class SittingResource {
     @Inject
     private Attendance attendance;
     @Inject
+    private Devices devices;
+    @Inject
     private Problems problems;
     @Inject
     private HttpServletRequest http;
 
+    /** A device is told of those it may stand at (GD3). */
     @GET
     public List<SittingResponse> sittings(@QueryParam("congress") UUID congress) {
-        return congress(congress).stream().flatMap(found -> scheduling.sittings(found).stream()).map(SittingResponse::of).toList();
+        var device = device().map(any -> devices.own().details());
+        return congress(congress).stream().flatMap(found -> scheduling.sittings(found).stream())
+            .filter(sitting -> device.map(details -> details.standsAt(sitting.id().value())).orElse(true)).map(SittingResponse::of).toList();
     }
 
     @GET
@@ -58,9 +65,14 @@ public class SittingResource {
 
     /** A device need not say and cannot choose (B6). */
     private List<CongressId> congress(UUID asked) {
-        if (http.getAttribute(AuthenticatedDevice.class.getName()) instanceof AuthenticatedDevice device) return List.of(device.congress());
+        var device = device();
+        if (device.isPresent()) return List.of(device.get().congress());
         if (asked != null) return List.of(convening.congress(new CongressId(asked)).id());
         return convening.congresses().stream().map(CongressView::id).limit(1).toList();
+    }
+
+    private Optional<AuthenticatedDevice> device() {
+        return Optional.ofNullable((AuthenticatedDevice) http.getAttribute(AuthenticatedDevice.class.getName()));
     }
 
     /** The same for the same numbers and lines, whenever they were counted. */
