@@ -36,10 +36,11 @@ final class Gates {
         }
     }
 
-    /** Who is first in the queue of this sitting. */
-    void one(UUID sitting) throws IOException {
+    /** The first of the queue of this sitting, over one connection. */
+    void some(UUID sitting, int scans) throws IOException {
         try (var device = new KeptConnection(server.port())) {
-            new ScannedPeople(server.port(), sitting, 1).admit(0, device);
+            var people = new ScannedPeople(server.port(), sitting, scans);
+            for (var number = 0; number < scans; number++) people.admit(number, device);
         }
     }
 

@@ -8,10 +8,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** What of a request reaches the database, read from the database's own log. */
+/** What of requests reaches the database, read from the database's own log. */
 final class LoggedStatements {
     /** Column of a csvlog with the message. */
     private static final int MESSAGE = 13;
+    private static final String COMMIT = "COMMIT";
     private static final String EXECUTE = "execute ";
     private static final int MILLIS_TO_SETTLE = 1_000;
     private final Postgres database;
@@ -22,18 +23,21 @@ final class LoggedStatements {
         this.log = database.log();
     }
 
-    interface Request {
+    interface Requests {
         void send() throws Exception;
     }
 
-    List<String> of(Request request) throws Exception {
+    /** The last transaction of these requests. */
+    List<String> ofTheLast(Requests requests) throws Exception {
         log("alter system set log_statement = 'all'");
         var before = read().size();
-        request.send();
+        requests.send();
         log("alter system reset log_statement");
-        return read().stream().skip(before).map(line -> line.get(MESSAGE)).filter(message -> message.startsWith(EXECUTE))
+        var statements = read().stream().skip(before).map(line -> line.get(MESSAGE)).filter(message -> message.startsWith(EXECUTE))
             .map(message -> message.substring(message.indexOf(": ") + 2).strip())
             .filter(statement -> !statement.startsWith("alter system") && !statement.contains("pg_reload_conf")).toList();
+        var work = statements.subList(0, statements.size() - 1);
+        return work.subList(work.lastIndexOf(COMMIT) + 1, work.size());
     }
 
     private void log(String setting) throws InterruptedException {
