@@ -48,7 +48,6 @@ async function choose(device) {
   try {
     await showChoice(server, store, device, async sitting => {
       await store.keep('sitting', sitting);
-      await store.forget('moved');
       stand(device, sitting);
     });
   } catch (failed) {
@@ -62,7 +61,7 @@ async function stand(device, sitting) {
   pulse = new Pulse({ store, server, sync, readiness, version: VERSION }, sitting.id, {
     link: showLink, loading: showLoading, package: body => scanning.use(body), ready: showHealth, stopped: stop,
     status: answer => {
-      if (!standsAt(answer.device, sitting.id)) return void move(sitting);
+      if (!standsAt(answer.device, sitting.id)) return void move();
       scanning.hear(answer.device);
       byId('counts').textContent = say('door_gate_scan.counts', answer.persons, answer.scans, answer.refused);
     }
@@ -77,11 +76,9 @@ async function stand(device, sitting) {
 }
 
 /** GD3: security gave this device other sittings. Who is at the door is still answered; what waits is kept and sent from the next one. */
-async function move(sitting) {
+async function move() {
   pulse.end();
   await scanning.end();
-  await store.keep('moved', sitting.title);
-  await store.forget('sitting');
   location.reload();
 }
 

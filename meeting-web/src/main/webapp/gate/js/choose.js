@@ -1,4 +1,4 @@
-import { Away, NotKnown } from './server.js';
+import { Away } from './server.js';
 import { inWords, say } from './texts.js';
 import { momentIn } from './calendar.js';
 
@@ -12,17 +12,24 @@ export function standsAt(device, sitting) {
   return own.length === 0 || own.includes(sitting);
 }
 
-/** @returns the sittings of this device that are not long over, the server's own or those it named last */
+/** @returns the sittings of this device that are not long over, as the server names them now, or those it named last as far as they are still the device's */
 async function offered(server, store, device) {
+  const since = new Date(Date.now() - LONGEST_AGO).toISOString();
+  return (await named(server, store) ?? (await store.fact('sittings') ?? []).filter(each => standsAt(device, each.id)))
+    .filter(each => each.status !== 'CANCELLED' && each.signInCloses > since);
+}
+
+/** @returns null where the server does not answer */
+async function named(server, store) {
   try {
     const { status, body } = await server.ask('/sittings');
-    if (status === 200) await store.keep('sittings', body);
+    if (status !== 200) return null;
+    await store.keep('sittings', body);
+    return body;
   } catch (failed) {
-    if (failed instanceof NotKnown) throw failed;
     if (!(failed instanceof Away)) throw failed;
+    return null;
   }
-  const since = new Date(Date.now() - LONGEST_AGO).toISOString();
-  return (await store.fact('sittings') ?? []).filter(each => each.status !== 'CANCELLED' && each.signInCloses > since && standsAt(device, each.id));
 }
 
 /** The sitting people mean when they name none, as the pages choose it: of those whose doors are open, the one that opened first. */
@@ -36,11 +43,10 @@ function ofNow(sittings) {
 export async function showChoice(server, store, device, chosen) {
   const list = byId('sitting'), form = byId('choose-form'), problem = byId('choose-problem');
   byId('choose-gate').textContent = device.label;
-  const sittings = await offered(server, store, device), last = await store.fact('sitting');
-  const proposed = last?.id ?? ofNow(sittings)?.id;
+  const sittings = await offered(server, store, device), proposed = ofNow(sittings)?.id;
   list.replaceChildren(...sittings.map(each => new Option(`${when(each)} · ${inWords(each.title)}`, each.id, false, each.id === proposed)));
-  const moved = await store.fact('moved');
-  problem.textContent = sittings.length === 0 ? say('gate_app.no-sittings') : moved ? say('gate_app.moved', inWords(moved)) : '';
+  const left = await store.fact('sitting'); // whoever changes sittings by the button has forgotten it
+  problem.textContent = sittings.length === 0 ? say('gate_app.no-sittings') : left ? say('gate_app.moved', inWords(left.title)) : '';
   problem.hidden = problem.textContent === '';
   form.onsubmit = event => {
     event.preventDefault();

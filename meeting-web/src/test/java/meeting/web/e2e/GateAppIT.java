@@ -94,7 +94,7 @@ class GateAppIT {
         var beside = "Sitting beside " + UUID.randomUUID();
         Preparations.schedule(browser.visitAs(DemoPerson.SECRETARIAT), beside);
         var guard = browser.visitAs(DemoPerson.SECURITY);
-        var first = doors.ask("select id from sitting where title_en = '%s'".formatted(beside)).get(0);
+        var first = doors.sitting(beside);
         var code = doors.codes(1).get(0);
         var device = browser.visitAt(wire.address());
         var gate = GateApp.enrol(device, Preparations.invite(guard, label, beside), first);
@@ -107,6 +107,13 @@ class GateAppIT {
 
         PlaywrightAssertions.assertThat(gate.page().locator("#choose-problem")).containsText("stands at “" + beside + "” no longer");
         PlaywrightAssertions.assertThat(gate.page().locator("#sitting option")).hasCount(1);
+        Preparations.move(guard, label, "Second plenary", beside);
+        gate.page().reload();
+        PlaywrightAssertions.assertThat(gate.page().locator("#sitting option")).hasCount(1);
+        PlaywrightAssertions.assertThat(gate.page().locator("#sitting")).hasValue(first);
+        Preparations.move(guard, label, beside, "Second plenary");
+        gate.page().reload();
+        PlaywrightAssertions.assertThat(gate.page().locator("#sitting")).hasValue(doors.sitting());
         gate.page().locator("#choose-form button[type=submit]").click();
         gate.isPrepared().waits(0).scan(code).shows(GREEN, "Welcome", "go in");
         assertThat(doors.ask("select sitting_id from sign_in where gate = '%s' and verdict = 'ADMITTED' order by scanned_at".formatted(label)))

@@ -47,6 +47,11 @@ final class GateClient {
         return sitting;
     }
 
+    /** The sitting of this English title, the latest of several. */
+    String sitting(String title) {
+        return ask("select id from sitting where title_en = '%s' order by starts_at desc limit 1".formatted(title)).get(0);
+    }
+
     /** Codes of people who may sign in, have not, are not on leave, and share their name with nobody. */
     List<String> codes(int number) {
         return codes(number, "true");
