@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,11 +71,11 @@ class ArrivalBehindIT {
 
     @Test
     @DisplayName("AR6: a photo on its way is not overtaken: what is asked meanwhile waits for its answer")
-    void waitsForThePhoto() throws IOException {
+    void waitsForThePhoto() {
         var before = database.ask(PHOTO.formatted(first));
         var asked = new ArrayList<Route>();
         desk.route("**/arrival/desk*", asked::add);
-        desk.locator("[id='photo:file_input']").setInputFiles(new FilePayload("face.jpg", "image/jpeg", photo()));
+        desk.locator("[id='photo:file_input']").setInputFiles(Portrait.ofSomebody());
         desk.waitForCondition(() -> asked.size() == 1);
         desk.keyboard().press("Escape");
         desk.unroute("**/arrival/desk*");
@@ -95,11 +90,5 @@ class ArrivalBehindIT {
     private void find(String name) {
         desk.locator("[id='find:text']").fill(name);
         desk.keyboard().press("Enter");
-    }
-
-    private static byte[] photo() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-        return bytes.toByteArray();
     }
 }

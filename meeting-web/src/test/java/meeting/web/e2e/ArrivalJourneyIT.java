@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,10 +67,10 @@ class ArrivalJourneyIT {
 
     @Test
     @DisplayName("AR1: a prepared person takes three actions at most and less than 20 seconds, by keyboard alone; the field is ready for the next")
-    void takesAPreparedPersonIn() throws IOException {
+    void takesAPreparedPersonIn() {
         var name = one("p.full_name", OF_A_DELEGATION);
         find(name);
-        desk.locator("[id='photo:file_input']").setInputFiles(new FilePayload("face.jpg", "image/jpeg", photo()));
+        desk.locator("[id='photo:file_input']").setInputFiles(Portrait.ofSomebody());
         assertThat(concern("R14")).hasCount(0);
         desk.keyboard().press("Escape");
         assertThat(desk.locator("#card-name")).hasCount(0);
@@ -180,14 +175,5 @@ class ArrivalJourneyIT {
         desk.navigate("/secretariat/arrival/desk");
         act("罗晓敏");
         assertThat(desk.locator(".notice.done")).containsText("Lobby 2");
-    }
-
-    /** Before plain white (R14). */
-    private static byte[] photo() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var white = new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB);
-        white.createGraphics().fillRect(0, 0, 413, 579);
-        ImageIO.write(white, "jpeg", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -36,7 +36,7 @@ class ExclusionJourneyIT {
         var desk = browser.visitAs(DemoPerson.SECRETARIAT);
         workOnThePartyCongress(desk);
         Preparations.schedule(desk, SITTING);
-        var sitting = doors.ask("select id from sitting where title_en = '" + SITTING + "' order by starts_at desc limit 1").get(0);
+        var sitting = doors.sitting(SITTING);
         var before = count(desk, sitting, 1);
 
         fill(desk, name);

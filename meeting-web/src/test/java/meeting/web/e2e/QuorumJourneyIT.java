@@ -24,7 +24,7 @@ class QuorumJourneyIT {
         var codes = doors.delegates(2);
         var desk = browser.visitAs(DemoPerson.SECRETARIAT);
         Preparations.schedule(desk, SITTING);
-        var sitting = doors.ask("select id from sitting where title_en = '" + SITTING + "'").get(0);
+        var sitting = doors.sitting(SITTING);
         var gate = Gate.open(browser.visitAs(DemoPerson.SECURITY), "Gate of the count", SITTING);
         gate.scan(codes.get(0)).shows(Gate.GREEN, "Welcome", "go in");
 

@@ -40,7 +40,7 @@ class TwoGatesIT {
     void opensTheDoors() {
         doors = new GateClient(server);
         Preparations.schedule(browser.visitAs(DemoPerson.SECRETARIAT), title);
-        sitting = doors.ask("select id from sitting where title_en = '%s'".formatted(title)).get(0);
+        sitting = doors.sitting(title);
         rush = new Rush(doors.delegates(PEOPLE), LASTING);
     }
 
